@@ -1,0 +1,29 @@
+package id.netralitas.reference;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All reference data of one folder, checked: codes are unique, parents exist, there are 38
+ * provinces and 514 regencies.
+ */
+public record Reference(
+    Places places,
+    List<Abbreviation> abbreviations,
+    List<Ambiguity> ambiguities,
+    Outlets outlets,
+    ElectionCalendar calendar,
+    List<Denominator> denominators) {
+
+  public static final int PROVINCES = 38;
+  public static final int REGENCIES = 514;
+
+  /**
+   * Reads the folder.
+   *
+   * @throws ReferenceException naming file, line and value when a file is missing or breaks a rule
+   */
+  public static Reference load(Path folder) {
+    return new ReferenceReader(folder).read();
+  }
+}
