@@ -1,0 +1,414 @@
+package id.netralitas.table;
+
+import static id.netralitas.table.Column.Type.BOOLEAN;
+import static id.netralitas.table.Column.Type.DAY;
+import static id.netralitas.table.Column.Type.INTEGER;
+import static id.netralitas.table.Column.Type.LIST;
+import static id.netralitas.table.Column.Type.PARTIAL_DATE;
+import static id.netralitas.table.Column.Type.TEXT;
+
+import id.netralitas.record.Activity;
+import id.netralitas.record.CountScope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The tables of a release. */
+public final class Tables {
+
+  /** The row of events that concern the whole country, as a province code. */
+  public static final String NATIONAL = "NATIONAL";
+
+  /** The row of events whose jurisdiction is not known, as a province code. */
+  public static final String UNLOCATED = "UNLOCATED";
+
+  /** The month of events that no article dates. */
+  public static final String UNDATED = "UNDATED";
+
+  /** The scopes that have a column in the tables of events and places, in order. */
+  public static final List<CountScope> COUNTED =
+      Arrays.stream(CountScope.values()).filter(scope -> scope != CountScope.OTHER).toList();
+
+  private static final Column EVENT_ID =
+      new Column(
+          "event_id",
+          TEXT,
+          "The event; made from its oldest mention, so that it stays when further articles arrive.");
+  private static final Column ARTICLE_ID = new Column("article_id", TEXT, "The article.");
+  private static final Column MENTION =
+      new Column("mention", INTEGER, "Which of the article's mentions, from 0.");
+  private static final Column DATE =
+      new Column("date", PARTIAL_DATE, "When it happened, as exactly as told; empty if undated.");
+  private static final Column DATE_PRECISION =
+      new Column("date_precision", TEXT, "DAY, MONTH, YEAR or NONE.");
+  private static final Column LEVEL =
+      new Column("level", TEXT, "Whose ASN it is about: NATIONAL, PROVINCE, REGENCY or UNKNOWN.");
+  private static final Column PROVINCE_CODE =
+      new Column(
+          "province_code",
+          TEXT,
+          "Kemendagri code of the province in today's boundaries; empty for national events and where unknown.");
+  private static final Column PROVINCE = new Column("province", TEXT, "Its usual name.");
+  private static final Column REGENCY_CODE =
+      new Column("regency_code", TEXT, "Kemendagri code of the kabupaten or kota.");
+  private static final Column REGENCY = new Column("regency", TEXT, "Its full name.");
+  private static final Column ACTIVITIES =
+      new Column("activities", LIST, "What was done, the main activity first.");
+  private static final Column ELECTIONS =
+      new Column("elections", LIST, "The elections it belongs to; may be none.");
+  private static final Column EVENTS = new Column("events", INTEGER, "Events.");
+  private static final Column ARTICLES =
+      new Column("articles", INTEGER, "Articles that tell them, each once.");
+  private static final Column OUTLETS =
+      new Column(
+          "outlets",
+          INTEGER,
+          "Outlets that tell them, each once whatever its spelling; articles without publisher and address name none.");
+
+  /** A row an event. */
+  public static final TableDefinition EVENT_TABLE =
+      new TableDefinition(
+          "events",
+          "event",
+          columns(
+              Stream.of(
+                  EVENT_ID,
+                  DATE,
+                  DATE_PRECISION,
+                  LEVEL,
+                  PROVINCE_CODE,
+                  PROVINCE,
+                  REGENCY_CODE,
+                  REGENCY,
+                  ACTIVITIES,
+                  ELECTIONS,
+                  ARTICLES,
+                  OUTLETS),
+              asn(
+                  "as the best supported article gives it: an exact number before an approximate one, then what most articles say, then the oldest. Readings (figures as of a day) only for the workforce"),
+              asnBounds(
+                  "over all articles that give it; empty beside a number is open on that side"),
+              Stream.of(
+                  new Column(
+                      "workforce_covers",
+                      TEXT,
+                      "GOVERNMENT: asn_workforce is the staff of that government; AREA: all ASN in the area."))));
+
+  /** A row a mention. */
+  public static final TableDefinition MENTION_TABLE =
+      new TableDefinition(
+          "mentions",
+          "mention: one article's account of an event",
+          columns(
+              Stream.of(
+                  EVENT_ID,
+                  ARTICLE_ID,
+                  MENTION,
+                  DATE,
+                  DATE_PRECISION,
+                  LEVEL,
+                  PROVINCE_CODE,
+                  REGENCY_CODE,
+                  ACTIVITIES,
+                  new Column("url", TEXT, "Address of the article; empty if not known."),
+                  new Column(
+                      "link_rule",
+                      TEXT,
+                      "The rule that joined it to another mention of the event; empty for an event of one mention."),
+                  new Column(
+                      "publisher",
+                      TEXT,
+                      "As printed; the host of the address where no publisher is."),
+                  new Column("outlet", TEXT, "The outlet, one name for all its spellings."),
+                  new Column("published_at", DAY, "Day of publication, where the page prints it."),
+                  ELECTIONS,
+                  new Column("venue", TEXT, "Where it took place, as printed."))));
+
+  /** A row an entry of evidence. */
+  public static final TableDefinition EVIDENCE_TABLE =
+      new TableDefinition(
+          "evidence",
+          "evidence entry: the words a field was read from",
+          List.of(
+              new Column(
+                  "event_id",
+                  TEXT,
+                  "The event of the mention that the field belongs to; of the main mention where it belongs to the whole article."),
+              ARTICLE_ID,
+              new Column("field", TEXT, "JSON Pointer into the article record."),
+              new Column("rule", TEXT, "The rule that read it."),
+              new Column("start", INTEGER, "First UTF-16 code unit in the decoded main text."),
+              new Column("end", INTEGER, "One past the last."),
+              new Column(
+                  "quote", TEXT, "The words, 300 characters at most, private names masked.")));
+
+  /** A row a province, then NATIONAL and UNLOCATED. */
+  public static final TableDefinition PROVINCE_TABLE =
+      new TableDefinition(
+          "provinces",
+          "province, all 38; then NATIONAL and UNLOCATED",
+          columns(
+              Stream.of(
+                  new Column(
+                      "province_code",
+                      TEXT,
+                      "Kemendagri code; NATIONAL for events of the whole country, UNLOCATED where the province is not known."),
+                  PROVINCE,
+                  EVENTS,
+                  ARTICLES,
+                  OUTLETS),
+              dates(),
+              Stream.of(
+                  new Column("regencies", INTEGER, "Kabupaten and kota in the province."),
+                  new Column(
+                      "regencies_with_events",
+                      INTEGER,
+                      "Those of them with an event of their own. None found is not none happened.")),
+              activities(),
+              Stream.of(
+                  workforce(
+                      "the latest figure for the whole area if there is one, else the sum over its regencies' latest figures and the provincial government's own"),
+                  new Column(
+                      "regencies_with_workforce",
+                      INTEGER,
+                      "Regencies that have a workforce figure of their own.")),
+              asnOfPlace(),
+              asnBounds("added up like the number, events with only a vague word included"),
+              Stream.of(
+                  new Column(
+                      "workforce_basis",
+                      TEXT,
+                      "AREA: asn_workforce is one figure for the area; SUM: the sum described."))));
+
+  /** A row a regency. */
+  public static final TableDefinition REGENCY_TABLE =
+      new TableDefinition(
+          "regencies",
+          "kabupaten or kota, all 514",
+          columns(
+              Stream.of(REGENCY_CODE, REGENCY, PROVINCE_CODE, PROVINCE, EVENTS, ARTICLES, OUTLETS),
+              dates(),
+              activities(),
+              Stream.of(workforce("the latest figure")),
+              asnOfPlace(),
+              asnBounds("added up like the number, events with only a vague word included")));
+
+  /** A row a month and a province with events. */
+  public static final TableDefinition MONTH_TABLE =
+      new TableDefinition(
+          "months",
+          "month × province with events",
+          columns(
+              Stream.of(
+                  new Column(
+                      "month",
+                      TEXT,
+                      "2024-11; 2024 where only the year is known; UNDATED where nothing is."),
+                  new Column("province_code", TEXT, "As in provinces."),
+                  EVENTS),
+              activities(),
+              Arrays.stream(Activity.values())
+                  .map(
+                      activity ->
+                          new Column(
+                              mainColumn(activity),
+                              INTEGER,
+                              "Events whose main activity is "
+                                  + activity
+                                  + "; these columns add up to events."))));
+
+  /** A row a count as one article gave it. */
+  public static final TableDefinition COUNT_TABLE =
+      new TableDefinition(
+          "counts",
+          "count as one article gave it",
+          List.of(
+              EVENT_ID,
+              ARTICLE_ID,
+              PROVINCE_CODE,
+              PROVINCE,
+              REGENCY_CODE,
+              REGENCY,
+              new Column(
+                  "scope",
+                  TEXT,
+                  "WORKFORCE, ATTENDEES, REPORTED, VIOLATORS, SANCTIONED or OTHER (cases, documents, mixed staff). Scopes are never added."),
+              new Column("value", INTEGER, "The number written; empty for a vague word."),
+              new Column("low", INTEGER, "The least it stands for; empty is open."),
+              new Column("high", INTEGER, "The most it stands for; empty is open."),
+              new Column(
+                  "approximate", BOOLEAN, "Whether the article says about, more than, nearly."),
+              new Column("part", BOOLEAN, "A piece of a total stated beside it: never added."),
+              new Column(
+                  "as_of",
+                  PARTIAL_DATE,
+                  "The day of a cumulative official figure: a reading, never added."),
+              new Column("date", PARTIAL_DATE, "Date of the event, as this article gives it."),
+              new Column("publisher", TEXT, "As printed; else the host of the address."),
+              new Column("quote", TEXT, "The words it was read from, where the record has them."),
+              new Column("level", TEXT, "Level of the event."),
+              new Column("covers", TEXT, "GOVERNMENT or AREA."),
+              MENTION,
+              new Column("count", INTEGER, "Which of the mention's counts, from 0.")));
+
+  /** A row an article taken in. */
+  public static final TableDefinition ARTICLE_TABLE =
+      new TableDefinition(
+          "articles",
+          "article taken in",
+          List.of(
+              ARTICLE_ID,
+              new Column("publisher", TEXT, "As printed; else the host of the address."),
+              new Column("title", TEXT, "Headline, private names masked; empty if not collected."),
+              new Column("url", TEXT, "Address."),
+              new Column("published_at", DAY, "Day of publication, where the page prints it."),
+              new Column("relevant", BOOLEAN, "Whether it reports an event."),
+              new Column("events", INTEGER, "Its mentions in this release."),
+              new Column("issues", LIST, "Codes of what is doubtful in it."),
+              new Column("source_file", TEXT, "File it was read from."),
+              new Column("source_line", INTEGER, "Line in that file, from 1."),
+              new Column("outlet", TEXT, "The outlet, one name for all its spellings.")));
+
+  /** A row an input line not taken. */
+  public static final TableDefinition REJECT_TABLE =
+      new TableDefinition(
+          "rejects",
+          "input line not taken",
+          List.of(
+              new Column("source_file", TEXT, "File."),
+              new Column("source_line", INTEGER, "Line in that file, from 1."),
+              new Column("reason", TEXT, "Code of the first rule broken."),
+              new Column("detail", TEXT, "Fields and rules broken, five at most.")));
+
+  /** A row an input line folded into another of the same article. */
+  public static final TableDefinition DUPLICATE_TABLE =
+      new TableDefinition(
+          "duplicates",
+          "input line folded into another of the same articleId",
+          List.of(
+              ARTICLE_ID,
+              new Column("kept_article_id", TEXT, "The article that was kept."),
+              new Column(
+                  "reason",
+                  TEXT,
+                  "SAME_CONTENT; OLDER_COLLECTION: the kept one was collected later; CONTENT_ORDER: collected at one time with other content, decided by the order of the content.")));
+
+  /** A row a check. */
+  public static final TableDefinition QUALITY_TABLE =
+      new TableDefinition(
+          "quality",
+          "check",
+          List.of(
+              new Column("check", TEXT, "What was counted."),
+              new Column("value", INTEGER, "What it is."),
+              new Column("expected", INTEGER, "What it must be; empty where nothing is expected."),
+              new Column("holds", BOOLEAN, "Whether it is; empty where nothing is expected.")));
+
+  /** All tables, in the order of the report. */
+  public static final List<TableDefinition> ALL =
+      List.of(
+          EVENT_TABLE,
+          MENTION_TABLE,
+          EVIDENCE_TABLE,
+          PROVINCE_TABLE,
+          REGENCY_TABLE,
+          MONTH_TABLE,
+          COUNT_TABLE,
+          ARTICLE_TABLE,
+          REJECT_TABLE,
+          DUPLICATE_TABLE,
+          QUALITY_TABLE);
+
+  private Tables() {}
+
+  /** Returns the column of a scope, such as {@code asn_attendees}. */
+  public static String asnColumn(CountScope scope) {
+    return "asn_" + scope.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the column that counts events with {@code activity} as their main one. */
+  public static String mainColumn(Activity activity) {
+    return "main_" + activity.column();
+  }
+
+  private static Stream<Column> asn(String how) {
+    return COUNTED.stream()
+        .map(
+            scope ->
+                new Column(
+                    asnColumn(scope),
+                    INTEGER,
+                    "ASN, " + meaning(scope) + ", " + how + ". Empty: nobody reported it."));
+  }
+
+  private static Stream<Column> asnOfPlace() {
+    return COUNTED.stream()
+        .filter(scope -> scope != CountScope.WORKFORCE)
+        .map(
+            scope ->
+                new Column(
+                    asnColumn(scope),
+                    INTEGER,
+                    "ASN, "
+                        + meaning(scope)
+                        + ": the sum over its events that give a number, readings left out. Persons may recur. Empty: nobody reported it."));
+  }
+
+  private static Column workforce(String how) {
+    return new Column(
+        asnColumn(CountScope.WORKFORCE),
+        INTEGER,
+        "ASN of the place: " + how + ". Empty: nobody reported it.");
+  }
+
+  private static Stream<Column> asnBounds(String how) {
+    return COUNTED.stream()
+        .flatMap(
+            scope ->
+                Stream.of(
+                    new Column(
+                        asnColumn(scope) + "_low",
+                        INTEGER,
+                        "The least that " + asnColumn(scope) + " may be, " + how + "."),
+                    new Column(
+                        asnColumn(scope) + "_high",
+                        INTEGER,
+                        "The most that " + asnColumn(scope) + " may be, " + how + ".")));
+  }
+
+  private static Stream<Column> dates() {
+    return Stream.of(
+        new Column("undated_events", INTEGER, "Events that no article dates."),
+        new Column("first_date", DAY, "The earliest day among events dated to the day."),
+        new Column("last_date", DAY, "The latest day among events dated to the day."));
+  }
+
+  private static Stream<Column> activities() {
+    return Arrays.stream(Activity.values())
+        .map(
+            activity ->
+                new Column(
+                    activity.column(),
+                    INTEGER,
+                    "Events with activity "
+                        + activity
+                        + ". An event with several activities counts in each."));
+  }
+
+  private static String meaning(CountScope scope) {
+    return switch (scope) {
+      case WORKFORCE -> "all of the jurisdiction";
+      case ATTENDEES -> "present";
+      case REPORTED -> "examined, found or forwarded";
+      case VIOLATORS -> "held to have violated, or recommended for a sanction";
+      case SANCTIONED -> "sanctioned";
+      case OTHER -> "counted otherwise";
+    };
+  }
+
+  @SafeVarargs
+  private static List<Column> columns(Stream<Column>... groups) {
+    return Arrays.stream(groups).flatMap(group -> group).toList();
+  }
+}
