@@ -9,6 +9,7 @@ import static id.netralitas.table.Column.Type.TEXT;
 
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -409,6 +410,10 @@ public final class Tables {
 
   @SafeVarargs
   private static List<Column> columns(Stream<Column>... groups) {
-    return Arrays.stream(groups).flatMap(group -> group).toList();
+    List<Column> all = new ArrayList<>();
+    for (Stream<Column> group : groups) {
+      group.forEach(all::add);
+    }
+    return all;
   }
 }
