@@ -28,7 +28,7 @@ public final class RecordRows {
 
   private static final String COUNT =
       "STRUCT<scope: STRING, value: BIGINT, low: BIGINT, high: BIGINT, approximate: BOOLEAN,"
-          + " part: BOOLEAN, covers: STRING, as_of: STRING>";
+          + " part: BOOLEAN, covers: STRING, as_of: STRING, least: BIGINT, most: BIGINT>";
 
   private static final String MENTION =
       "STRUCT<activities: ARRAY<STRING>, date: STRING, date_precision: STRING, date_basis: STRING,"
@@ -103,7 +103,9 @@ public final class RecordRows {
                     c.approximate(),
                     c.part(),
                     c.covers().name(),
-                    c.asOf())));
+                    c.asOf(),
+                    c.bounds().low(),
+                    c.bounds().high())));
   }
 
   /** Returns the record of a row that {@link #row(ArticleRecord)} made. */

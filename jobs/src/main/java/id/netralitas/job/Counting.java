@@ -1,0 +1,182 @@
+package id.netralitas.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import id.netralitas.ingest.Ingest;
+import id.netralitas.record.DatePrecision;
+import id.netralitas.record.Level;
+import id.netralitas.reference.Reference;
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Counts every stage of a run, for its reconciliation. */
+final class Counting {
+
+  /** The check that tells how many records are younger than the release claims to be. */
+  static final String COLLECTED_AFTER_AS_OF = "records_collected_after_as_of";
+
+  /** Instants become days in the time of western Indonesia. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private Counting() {}
+
+  /** What one scan over the accepted records tells. */
+  record Accepted(long records, long relevant, long mentions, Optional<LocalDate> lastCollected) {}
+
+  /** Returns what the accepted records are. */
+  static Accepted accepted(Dataset<Row> accepted) {
+    Row row =
+        accepted
+            .agg(
+                count(lit(1)),
+                count(when(col("relevant"), 1)),
+                sum(size(col("events")).cast("bigint")),
+                max("collected_seconds"))
+            .first();
+    return new Accepted(
+        row.getLong(0),
+        row.getLong(1),
+        row.isNullAt(2) ? 0 : row.getLong(2),
+        row.isNullAt(3)
+            ? Optional.empty()
+            : Optional.of(Instant.ofEpochSecond(row.getLong(3)).atZone(ZONE).toLocalDate()));
+  }
+
+  /** Returns the reconciliation of a run whose tables have been written. */
+  static Reconciliation of(
+      int inputFiles,
+      Ingest ingest,
+      Accepted accepted,
+      Dataset<Row> allEvents,
+      Map<String, Long> rows,
+      Table provinces,
+      Table months,
+      LocalDate asOf) {
+    List<Check> checks = new ArrayList<>();
+    long linesRead = ingest.lines().count();
+    long rejected = rows.get(Tables.REJECT_TABLE.name());
+    long duplicates = rows.get(Tables.DUPLICATE_TABLE.name());
+    checks.add(Check.counted("input_files", inputFiles));
+    checks.add(Check.counted("lines_read", linesRead));
+    checks.add(Check.counted("records_accepted", accepted.records()));
+    checks.add(Check.counted("records_rejected", rejected));
+    checks.add(Check.counted("records_duplicate", duplicates));
+    checks.add(
+        Check.expected(
+            "accepted_rejected_duplicate_are_lines_read",
+            accepted.records() + rejected + duplicates,
+            linesRead));
+    checks.add(
+        Check.expected(
+            "rows_of_articles", rows.get(Tables.ARTICLE_TABLE.name()), accepted.records()));
+
+    Row events = events(allEvents);
+    long mentionsInRelease = rows.get(Tables.MENTION_TABLE.name());
+    long eventsInRelease = rows.get(Tables.EVENT_TABLE.name());
+    checks.add(Check.counted("mentions_read", accepted.mentions()));
+    checks.add(Check.counted("mentions_left_out_by_filter", events.getAs("mentions_left_out")));
+    checks.add(
+        Check.expected(
+            "rows_of_mentions_and_left_out",
+            mentionsInRelease + events.<Long>getAs("mentions_left_out"),
+            accepted.mentions()));
+    checks.add(Check.counted("events", eventsInRelease));
+    checks.add(Check.counted("events_left_out_by_filter", events.getAs("events_left_out")));
+    checks.add(
+        Check.expected(
+            "rows_of_events_and_left_out",
+            eventsInRelease + events.<Long>getAs("events_left_out"),
+            events.getAs("events")));
+    checks.add(Check.expected("distinct_event_ids", events.getAs("ids"), events.getAs("events")));
+    checks.add(Check.expected("sum_of_provinces_events", provinces.sum("events"), eventsInRelease));
+    checks.add(Check.expected("sum_of_months_events", months.sum("events"), eventsInRelease));
+    checks.add(
+        Check.expected("rows_of_provinces", provinces.rows().size(), Reference.PROVINCES + 2));
+    checks.add(
+        Check.expected(
+            "rows_of_regencies", rows.get(Tables.REGENCY_TABLE.name()), Reference.REGENCIES));
+    checks.add(
+        Check.expected(
+            "rows_of_counts", rows.get(Tables.COUNT_TABLE.name()), events.getAs("counts")));
+
+    checks.add(Check.counted("articles_relevant", accepted.relevant()));
+    checks.add(Check.counted("events_undated", events.getAs("undated")));
+    checks.add(Check.counted("events_known_to_month_or_year", events.getAs("month_or_year")));
+    checks.add(Check.counted("events_unlocated", events.getAs("unlocated")));
+    long nextDay = asOf.plusDays(1).atStartOfDay(ZONE).toEpochSecond();
+    checks.add(
+        Check.expected(
+            COLLECTED_AFTER_AS_OF,
+            accepted.lastCollected().filter(last -> last.isAfter(asOf)).isEmpty()
+                ? 0
+                : ingest.accepted().where(col("collected_seconds").geq(nextDay)).count(),
+            0));
+    counted(ingest.rejects(), "reason").forEach(r -> checks.add(named("reject.", r)));
+    counted(ingest.accepted().select(explode(col("issues")).as("issue")), "issue")
+        .forEach(r -> checks.add(named("issue.", r)));
+    return new Reconciliation(checks);
+  }
+
+  private static Row events(Dataset<Row> allEvents) {
+    Column isIn = col("selected");
+    Column counts = expr("aggregate(members, 0L, (n, member) -> n + size(member.account.counts))");
+    return allEvents
+        .agg(
+            count(lit(1)).as("events"),
+            countDistinct("event_id").as("ids"),
+            count(when(not(isIn), 1)).as("events_left_out"),
+            total(when(not(isIn), size(col("members")))).as("mentions_left_out"),
+            total(when(isIn, counts)).as("counts"),
+            count(when(isIn.and(precisionIs(DatePrecision.NONE)), 1)).as("undated"),
+            count(
+                    when(
+                        isIn.and(
+                            precisionIs(DatePrecision.MONTH).or(precisionIs(DatePrecision.YEAR))),
+                        1))
+                .as("month_or_year"),
+            count(
+                    when(
+                        isIn.and(col("province_code").isNull())
+                            .and(col("level").notEqual(Level.NATIONAL.name())),
+                        1))
+                .as("unlocated"))
+        .first();
+  }
+
+  private static Column total(Column numbers) {
+    return coalesce(sum(numbers.cast("bigint")), lit(0L));
+  }
+
+  private static Column precisionIs(DatePrecision precision) {
+    return col("date_precision").equalTo(precision.name());
+  }
+
+  private static List<Row> counted(Dataset<Row> rows, String column) {
+    return rows.groupBy(column).count().orderBy(column).collectAsList();
+  }
+
+  private static Check named(String prefix, Row counted) {
+    return Check.counted(prefix + counted.getString(0), counted.getLong(1));
+  }
+}

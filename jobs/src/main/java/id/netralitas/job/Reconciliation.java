@@ -1,0 +1,60 @@
+package id.netralitas.job;
+
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The proof that nothing read was lost or counted twice: every stage's rows against those of the
+ * stage before, each counted on its own, none by subtraction.
+ *
+ * @param checks in the order of the flow; the last ones only count what is uncertain
+ */
+public record Reconciliation(List<Check> checks) {
+
+  public Reconciliation {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * Returns itself when every binding check holds.
+   *
+   * @throws ReconciliationException naming each that does not
+   */
+  public Reconciliation requireToHold() {
+    List<String> broken =
+        checks.stream()
+            .filter(check -> isBinding(check) && Boolean.FALSE.equals(check.holds()))
+            .map(check -> check.name() + " is " + check.value() + ", not " + check.expected())
+            .toList();
+    if (!broken.isEmpty()) {
+      throw new ReconciliationException(String.join("; ", broken));
+    }
+    return this;
+  }
+
+  /** A late record is told, but it is no loss. */
+  private static boolean isBinding(Check check) {
+    return !check.name().equals(Counting.COLLECTED_AFTER_AS_OF);
+  }
+
+  /** Returns the table {@code quality}. */
+  public Table table() {
+    return Table.of(
+        Tables.QUALITY_TABLE,
+        checks.stream()
+            .map(
+                check ->
+                    Arrays.<Object>asList(
+                        check.name(), check.value(), check.expected(), check.holds()))
+            .toList());
+  }
+
+  /** Rows do not add up: a fault of the program, never of the data. Nothing is published. */
+  public static final class ReconciliationException extends RuntimeException {
+    ReconciliationException(String broken) {
+      super("The rows do not add up, so nothing was published: " + broken);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The jobs: each reads as its own summary. */
+package id.netralitas.job;

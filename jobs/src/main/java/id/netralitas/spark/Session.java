@@ -1,0 +1,57 @@
+package id.netralitas.spark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark session of a job.
+ *
+ * <p>What the user or spark-submit has set is never changed. Where nothing is set, a run on one
+ * machine gets what suits it: no web page, nothing that listens outside loopback, few partitions;
+ * below {@link #SMALL_INPUT} also no generated code, whose compilation costs more than it saves
+ * there.
+ */
+public final class Session {
+
+  /**
+   * Bytes of input up to which a run is small. Above it the JVM's second compiler and generated
+   * code pay for themselves; {@code jobs/bench} has the measurement.
+   */
+  public static final long SMALL_INPUT = 128L << 20;
+
+  private static final long BYTES_PER_PARTITION = 64L << 20;
+
+  private Session() {}
+
+  /** Opens a session for an input of {@code bytes}; the caller stops it. */
+  public static SparkSession open(String application, long bytes) {
+    SparkConf conf = new SparkConf().setAppName(application);
+    defaults(bytes).forEach(conf::setIfMissing);
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private static Map<String, String> defaults(long bytes) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spark.master", "local[*]");
+    settings.put("spark.ui.enabled", "false");
+    settings.put("spark.ui.showConsoleProgress", "false");
+    settings.put("spark.sql.session.timeZone", "UTC");
+    settings.put("spark.sql.datetime.java8API.enabled", "true");
+    settings.put("spark.sql.catalogImplementation", "in-memory");
+    boolean isLocal = System.getProperty("spark.master", "local").startsWith("local");
+    if (isLocal) {
+      settings.put("spark.driver.host", "127.0.0.1");
+      settings.put("spark.driver.bindAddress", "127.0.0.1");
+      settings.put(
+          "spark.sql.shuffle.partitions", String.valueOf(Math.max(2, bytes / BYTES_PER_PARTITION)));
+    }
+    if (isLocal && bytes <= SMALL_INPUT) {
+      settings.put("spark.sql.adaptive.enabled", "false");
+      settings.put("spark.sql.codegen.wholeStage", "false");
+      settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
+    return settings;
+  }
+}

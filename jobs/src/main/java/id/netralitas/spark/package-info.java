@@ -1,0 +1,2 @@
+/** The Spark session: the only code that opens one. */
+package id.netralitas.spark;
