@@ -9,9 +9,11 @@ import java.io.Serializable;
  * @param end one past the last; {@link Long#MAX_VALUE} for a file that is read as a whole
  * @param firstLine number of the first line that begins in it, from 1
  */
-record FileSplit(InputFile file, long start, long end, long firstLine) implements Serializable {
+public record FileSplit(InputFile file, long start, long end, long firstLine)
+    implements Serializable {
 
-  static FileSplit whole(InputFile file) {
+  /** Returns all of a file. */
+  public static FileSplit whole(InputFile file) {
     return new FileSplit(file, 0, Long.MAX_VALUE, 1);
   }
 

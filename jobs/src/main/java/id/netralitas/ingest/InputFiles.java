@@ -88,7 +88,7 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
       LocatedFileStatus file = below.next();
       if (isRecordFile(file.getPath().getName())) {
         add(file, root.getPath(), found);
-      } else {
+      } else if (!file.getPath().getName().equals(DatasetFiles.NAME)) {
         passedOver.add(relative(file.getPath(), root.getPath()));
       }
     }
@@ -102,7 +102,7 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
 
   private static void add(FileStatus file, Path root, Map<String, Found> found) {
     String path = file.getPath().toString();
-    found.putIfAbsent(path, new Found(file.getPath(), root, file.getLen()));
+    found.putIfAbsent(path, new Found(file.getPath(), root, root, file.getLen()));
   }
 
   private static String relative(Path file, Path root) {
@@ -139,13 +139,16 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
         .map(
             named ->
                 new InputFile(
-                    named.getKey().path().toString(), named.getValue(), named.getKey().bytes()))
+                    named.getKey().path().toString(),
+                    named.getValue(),
+                    named.getKey().bytes(),
+                    named.getKey().given().toString()))
         .sorted(Comparator.comparing(InputFile::name).thenComparing(InputFile::path))
         .toList();
   }
 
-  /** A file and the folder that its name is counted from. */
-  private record Found(Path path, Path root, long bytes) {
+  /** A file, the folder that was given, and the folder that its name is counted from. */
+  private record Found(Path path, Path given, Path root, long bytes) {
 
     String name() {
       return relative(path, root);
@@ -156,7 +159,7 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
     }
 
     Found withOuterFolder() {
-      return new Found(path, root.getParent(), bytes);
+      return new Found(path, given, root.getParent(), bytes);
     }
   }
 }

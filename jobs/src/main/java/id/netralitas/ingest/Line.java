@@ -9,7 +9,7 @@ package id.netralitas.ingest;
  * @param problem what broke the file at this line; null if nothing did
  */
 @SuppressWarnings("ArrayRecordComponent") // lines are not compared, and a list of bytes is no line
-record Line(long number, byte[] bytes, long length, String problem) {
+public record Line(long number, byte[] bytes, long length, String problem) {
 
   static Line of(long number, byte[] bytes) {
     return new Line(number, bytes, bytes.length, null);
@@ -23,7 +23,8 @@ record Line(long number, byte[] bytes, long length, String problem) {
     return new Line(number, null, 0, problem);
   }
 
-  boolean isBlank() {
+  /** Returns whether it holds spaces and tabs at most. */
+  public boolean isBlank() {
     if (bytes == null) {
       return false;
     }

@@ -3,15 +3,14 @@ package id.netralitas.ingest;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -24,7 +23,7 @@ import org.apache.hadoop.fs.Path;
  * file. What is gzip is told by its first bytes, not by its name. A file that cannot be opened, or
  * whose compression breaks off, ends with a line that says so; a failing file system is thrown.
  */
-final class LineReader implements Iterator<Line>, Closeable {
+public final class LineReader implements Iterator<Line>, Closeable {
 
   private static final int BUFFER = 1 << 16;
   private static final int GZIP = 0x1f8b;
@@ -41,7 +40,8 @@ final class LineReader implements Iterator<Line>, Closeable {
   private long number;
   private Line next;
 
-  LineReader(FileSplit split, Configuration hadoop, int limit) {
+  /** Opens the file; one that cannot be opened has one line, which says so. */
+  public LineReader(FileSplit split, Configuration hadoop, int limit) {
     this.split = split;
     this.limit = limit;
     this.number = split.firstLine();
@@ -60,23 +60,31 @@ final class LineReader implements Iterator<Line>, Closeable {
     Path path = new Path(split.file().path());
     try {
       FSDataInputStream file = path.getFileSystem(hadoop).open(path);
-      in = file;
+      in = new Loud(file);
       if (split.start() > 0) {
         file.seek(split.start() - 1);
         position = split.start() - 1;
         skipLine();
       } else {
-        BufferedInputStream peeked = new BufferedInputStream(file, BUFFER);
+        BufferedInputStream peeked = new BufferedInputStream(new Loud(file), BUFFER);
         peeked.mark(2);
         boolean isGzip = ((peeked.read() << 8) | peeked.read()) == GZIP;
         peeked.reset();
-        in = isGzip ? new GZIPInputStream(peeked, BUFFER) : peeked;
+        in = isGzip ? gunzip(peeked) : peeked;
         skipByteOrderMark();
       }
       advance();
     } catch (IOException unreadable) {
       next = Line.broken(number, "the file cannot be opened: " + kind(unreadable));
     }
+  }
+
+  /** Of all members: Java's own stream ends without a word where a later member is broken. */
+  private static InputStream gunzip(InputStream compressed) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(compressed)
+        .setDecompressConcatenated(true)
+        .get();
   }
 
   @Override
@@ -94,10 +102,8 @@ final class LineReader implements Iterator<Line>, Closeable {
     if (current.problem() == null) {
       try {
         advance();
-      } catch (ZipException | EOFException broken) {
+      } catch (IOException broken) {
         next = Line.broken(number, "the compressed data breaks off: " + kind(broken));
-      } catch (IOException failed) {
-        throw new UncheckedIOException("reading " + split.file().name(), failed);
       }
     }
     return current;
@@ -159,13 +165,41 @@ final class LineReader implements Iterator<Line>, Closeable {
   }
 
   private void skipByteOrderMark() throws IOException {
-    if (fill()
-        && filled - at >= 3
-        && buffer[at] == (byte) 0xEF
-        && buffer[at + 1] == (byte) 0xBB
-        && buffer[at + 2] == (byte) 0xBF) {
-      at += 3;
-      position += 3;
+    filled = in.readNBytes(buffer, 0, 3);
+    if (filled == 3
+        && buffer[0] == (byte) 0xEF
+        && buffer[1] == (byte) 0xBB
+        && buffer[2] == (byte) 0xBF) {
+      at = 3;
+      position = 3;
+    }
+  }
+
+  /**
+   * A file whose failing is never taken for broken compression: the task fails and is tried again.
+   */
+  private static final class Loud extends FilterInputStream {
+
+    Loud(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public int read() {
+      try {
+        return super.read();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+      try {
+        return super.read(bytes, from, length);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
   }
 
@@ -174,7 +208,7 @@ final class LineReader implements Iterator<Line>, Closeable {
       return true;
     }
     at = 0;
-    filled = in.readNBytes(buffer, 0, BUFFER);
+    filled = in.read(buffer, 0, BUFFER); // one read: what comes before a break is not lost with it
     return filled > 0;
   }
 }

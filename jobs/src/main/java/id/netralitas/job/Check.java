@@ -19,4 +19,12 @@ public record Check(String name, long value, Long expected) {
   public Boolean holds() {
     return expected == null ? null : Boolean.valueOf(value == expected);
   }
+
+  @Override
+  public String toString() {
+    if (expected == null) {
+      return name + " = " + value;
+    }
+    return name + " = " + value + (value == expected ? " ✓" : ", expected " + expected);
+  }
 }

@@ -36,6 +36,11 @@ final class Counting {
   /** The check that tells how many records are younger than the release claims to be. */
   static final String COLLECTED_AFTER_AS_OF = "records_collected_after_as_of";
 
+  /** What the names of checks begin with that count one reason of rejects, or one issue code. */
+  static final String REJECT = "reject.";
+
+  static final String ISSUE = "issue.";
+
   /** Instants become days in the time of western Indonesia. */
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -120,7 +125,11 @@ final class Counting {
         Check.expected(
             "rows_of_counts", rows.get(Tables.COUNT_TABLE.name()), events.getAs("counts")));
 
+    checks.add(Check.counted("mentions", mentionsInRelease));
     checks.add(Check.counted("articles_relevant", accepted.relevant()));
+    Row tellers = tellers(allEvents);
+    checks.add(Check.counted("articles_with_events", tellers.getAs("articles")));
+    checks.add(Check.counted("outlets", tellers.getAs("outlets")));
     checks.add(Check.counted("events_undated", events.getAs("undated")));
     checks.add(Check.counted("events_known_to_month_or_year", events.getAs("month_or_year")));
     checks.add(Check.counted("events_unlocated", events.getAs("unlocated")));
@@ -132,10 +141,21 @@ final class Counting {
                 ? 0
                 : ingest.accepted().where(col("collected_seconds").geq(nextDay)).count(),
             0));
-    counted(ingest.rejects(), "reason").forEach(r -> checks.add(named("reject.", r)));
+    counted(ingest.rejects(), "reason").forEach(r -> checks.add(named(REJECT, r)));
     counted(ingest.accepted().select(explode(col("issues")).as("issue")), "issue")
-        .forEach(r -> checks.add(named("issue.", r)));
+        .forEach(r -> checks.add(named(ISSUE, r)));
     return new Reconciliation(checks);
+  }
+
+  /** Counts who tells the events of the release. */
+  private static Row tellers(Dataset<Row> allEvents) {
+    return allEvents
+        .where(col("selected"))
+        .select(explode(col("members")).as("member"))
+        .agg(
+            countDistinct("member.article_id").as("articles"),
+            countDistinct("member.outlet_identity").as("outlets"))
+        .first();
   }
 
   private static Row events(Dataset<Row> allEvents) {

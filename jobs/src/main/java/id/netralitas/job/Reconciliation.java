@@ -1,9 +1,11 @@
 package id.netralitas.job;
 
+import id.netralitas.record.RejectReason;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The proof that nothing read was lost or counted twice: every stage's rows against those of the
@@ -34,6 +36,37 @@ public record Reconciliation(List<Check> checks) {
     return this;
   }
 
+  /**
+   * Returns itself when the named checks hold too; one that expects nothing holds at 0. A reason or
+   * an issue that did not occur ({@code reject.NOT_JSON}) is 0.
+   *
+   * @throws QualityException naming the first that does not hold, or that there is no check of
+   */
+  public Reconciliation require(Set<String> names) {
+    for (String name : names) {
+      Check check =
+          checks.stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseGet(() -> absent(name));
+      boolean holds = check.expected() == null ? check.value() == 0 : check.holds();
+      if (!holds) {
+        throw new QualityException(check.toString());
+      }
+    }
+    return this;
+  }
+
+  private static Check absent(String name) {
+    boolean isReason =
+        Arrays.stream(RejectReason.values())
+            .anyMatch(reason -> name.equals(Counting.REJECT + reason));
+    if (isReason || name.startsWith(Counting.ISSUE)) {
+      return Check.counted(name, 0);
+    }
+    throw new QualityException("there is no check '" + name + "' in the table quality");
+  }
+
   /** A late record is told, but it is no loss. */
   private static boolean isBinding(Check check) {
     return !check.name().equals(Counting.COLLECTED_AFTER_AS_OF);
@@ -53,6 +86,9 @@ public record Reconciliation(List<Check> checks) {
 
   /** Rows do not add up: a fault of the program, never of the data. Nothing is published. */
   public static final class ReconciliationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
     ReconciliationException(String broken) {
       super("The rows do not add up, so nothing was published: " + broken);
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,17 @@ public final class RecordSchema {
     }
   }
 
-  /** Opens the schema file as published; the caller closes it. */
-  public static InputStream open() {
+  private static InputStream open() {
     return RecordSchema.class.getResourceAsStream(FILE);
+  }
+
+  /** Returns the schema file as published. */
+  public static String text() {
+    try (InputStream file = open()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("reading " + FILE, unreadable);
+    }
   }
 
   /** Returns every rule of the schema that {@code tree} breaks, by field; empty if none. */

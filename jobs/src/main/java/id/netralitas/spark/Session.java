@@ -2,7 +2,9 @@ package id.netralitas.spark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -13,7 +15,7 @@ import org.apache.spark.sql.SparkSession;
  * below {@link #SMALL_INPUT} also no generated code, whose compilation costs more than it saves
  * there.
  */
-public final class Session {
+public final class Session implements AutoCloseable {
 
   /**
    * Bytes of input up to which a run is small. Above it the JVM's second compiler and generated
@@ -23,13 +25,41 @@ public final class Session {
 
   private static final long BYTES_PER_PARTITION = 64L << 20;
 
-  private Session() {}
+  /** Up to here one partition is faster than several: every further one costs a task a stage. */
+  private static final long ONE_PARTITION = 16L << 20;
 
-  /** Opens a session for an input of {@code bytes}; the caller stops it. */
-  public static SparkSession open(String application, long bytes) {
+  private final SparkSession spark;
+  private final boolean isOwn;
+
+  private Session(SparkSession spark, boolean isOwn) {
+    this.spark = spark;
+    this.isOwn = isOwn;
+  }
+
+  /** Opens a session for an input of {@code bytes}, or joins the one that this process has. */
+  public static Session open(String application, long bytes) {
+    boolean isOwn = SparkSession.getDefaultSession().isEmpty();
     SparkConf conf = new SparkConf().setAppName(application);
     defaults(bytes).forEach(conf::setIfMissing);
-    return SparkSession.builder().config(conf).getOrCreate();
+    return new Session(SparkSession.builder().config(conf).getOrCreate(), isOwn);
+  }
+
+  /** Returns Spark's own session. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** Stops Spark, unless it ran before. */
+  @Override
+  public void close() {
+    if (isOwn) {
+      spark.stop();
+    }
+  }
+
+  /** Returns the file system settings of a session that is not open yet. */
+  public static Configuration hadoop() {
+    return SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
   private static Map<String, String> defaults(long bytes) {
@@ -44,8 +74,7 @@ public final class Session {
     if (isLocal) {
       settings.put("spark.driver.host", "127.0.0.1");
       settings.put("spark.driver.bindAddress", "127.0.0.1");
-      settings.put(
-          "spark.sql.shuffle.partitions", String.valueOf(Math.max(2, bytes / BYTES_PER_PARTITION)));
+      settings.put("spark.sql.shuffle.partitions", String.valueOf(partitions(bytes)));
     }
     if (isLocal && bytes <= SMALL_INPUT) {
       settings.put("spark.sql.adaptive.enabled", "false");
@@ -53,5 +82,11 @@ public final class Session {
       settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
     return settings;
+  }
+
+  private static long partitions(long bytes) {
+    return bytes <= ONE_PARTITION
+        ? 1
+        : Math.max(Runtime.getRuntime().availableProcessors(), bytes / BYTES_PER_PARTITION);
   }
 }

@@ -219,6 +219,24 @@ public final class Tables {
                                   + activity
                                   + "; these columns add up to events."))));
 
+  /** How many days before the vote the table of that name reaches back. */
+  public static final int DAYS_BEFORE_VOTE_LIMIT = 365;
+
+  /** A row an election and a day before its vote with events. */
+  public static final TableDefinition DAYS_BEFORE_VOTE =
+      new TableDefinition(
+          "days_before_vote",
+          "election and day before its vote with events; the last 365 days of elections that the calendar holds",
+          List.of(
+              new Column("election", TEXT, "The election. An event of several counts in each."),
+              new Column("polling_day", DAY, "Day of the vote."),
+              new Column("days_before", INTEGER, "Days from the events to the vote; 0 is its day."),
+              new Column("events", INTEGER, "Events dated to that day."),
+              new Column(
+                  "cumulative",
+                  INTEGER,
+                  "Events from 365 days before the vote up to and with that day.")));
+
   /** A row a count as one article gave it. */
   public static final TableDefinition COUNT_TABLE =
       new TableDefinition(
@@ -315,6 +333,7 @@ public final class Tables {
           PROVINCE_TABLE,
           REGENCY_TABLE,
           MONTH_TABLE,
+          DAYS_BEFORE_VOTE,
           COUNT_TABLE,
           ARTICLE_TABLE,
           REJECT_TABLE,

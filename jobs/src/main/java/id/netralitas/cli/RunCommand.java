@@ -1,0 +1,188 @@
+package id.netralitas.cli;
+
+import id.netralitas.ingest.Ingest;
+import id.netralitas.job.Check;
+import id.netralitas.job.RunJob;
+import id.netralitas.job.RunSettings;
+import id.netralitas.link.Selection;
+import id.netralitas.reference.Places;
+import id.netralitas.reference.Province;
+import id.netralitas.reference.Reference;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: the main job. */
+@Command(
+    name = "run",
+    description = "Turns article records into tables, charts and a report, and publishes them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  private static final Pattern ELECTION = Pattern.compile("[A-Z]+_[0-9]{4}");
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--records",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs of article records (default: data/records).")
+  private List<String> records = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "DIR",
+      description = "Folder of the reference data (default: data/reference).")
+  private Path reference;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Folder of the releases (default: reports).")
+  private Path reports;
+
+  @Option(
+      names = "--election",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Only events of these elections, such as PILKADA_2024.")
+  private Set<String> elections = new LinkedHashSet<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only events from this day on; undated events are left out and counted.")
+  private LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only events up to and with this day.")
+  private LocalDate until;
+
+  @Option(
+      names = "--province",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Only events in these provinces, by code (16) or name.")
+  private Set<String> provinces = new LinkedHashSet<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "The day the release speaks of (default: the latest collectedAt).")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--max-line-bytes",
+      paramLabel = "N",
+      description = "Longest line taken; longer ones are rejects (default: 4194304).")
+  private int lineLimit = Ingest.LINE_LIMIT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "CHECK",
+      split = ",",
+      description =
+          "Publish nothing (exit status 3) unless these checks of the table quality hold.")
+  private Set<String> failOn = new LinkedHashSet<>();
+
+  @Override
+  public Integer call() {
+    if (lineLimit < 1) {
+      throw wrong("--max-line-bytes", String.valueOf(lineLimit), "a number above 0");
+    }
+    Path reportsFolder = reports == null ? Home.resolve("reports") : reports;
+    requireLocal(reportsFolder);
+    Reference known =
+        Reference.load(reference == null ? Home.resolve("data/reference") : reference);
+    RunSettings settings =
+        new RunSettings(
+            records.isEmpty() ? List.of(Home.resolve("data/records").toString()) : records,
+            known,
+            reportsFolder,
+            selection(known.places()),
+            Optional.ofNullable(asOf),
+            lineLimit,
+            failOn);
+    PrintWriter err = spec.commandLine().getErr();
+    RunJob.Result result =
+        new RunJob(settings, Version.ofProgram(), line -> err.println(line + " …")).run();
+    print(result, reportsFolder);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Selection selection(Places places) {
+    for (String election : elections) {
+      if (!ELECTION.matcher(election).matches()) {
+        throw wrong("--election", election, "a code like PILKADA_2024");
+      }
+    }
+    if (since != null && until != null && until.isBefore(since)) {
+      throw wrong("--until", until.toString(), "a day on or after --since " + since);
+    }
+    Set<String> codes =
+        provinces.stream().map(given -> code(given, places)).collect(Collectors.toSet());
+    return new Selection(elections, since, until, codes);
+  }
+
+  private String code(String given, Places places) {
+    return places.provinces().stream()
+        .filter(
+            province -> province.code().equals(given) || province.name().equalsIgnoreCase(given))
+        .map(Province::code)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--province",
+                    given,
+                    "a province code like 16 or a name like 'Sumatera Selatan'"));
+  }
+
+  private void requireLocal(Path folder) {
+    if (folder.toString().matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")) {
+      throw wrong("--reports", folder.toString(), "a folder on this machine");
+    }
+  }
+
+  private ParameterException wrong(String option, String value, String mend) {
+    return new ParameterException(spec.commandLine(), option + " is '" + value + "': give " + mend);
+  }
+
+  private void print(RunJob.Result result, Path reportsFolder) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Check check : result.reconciliation().checks()) {
+      if (check.expected() != null) {
+        out.println(check);
+      }
+    }
+    out.println(
+        "release "
+            + result.release().id()
+            + (result.release().isNew() ? "" : " (unchanged)")
+            + ": "
+            + reportsFolder.resolve("latest").resolve("index.html"));
+    out.flush();
+  }
+}

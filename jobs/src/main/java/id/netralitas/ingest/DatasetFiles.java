@@ -1,0 +1,104 @@
+package id.netralitas.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.record.Design;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/** Reads what the folders of the input say about themselves, in {@code dataset.json}. */
+public final class DatasetFiles {
+
+  /** The name of the file. */
+  public static final String NAME = "dataset.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private DatasetFiles() {}
+
+  /**
+   * Returns the description of all files together. The one nearest above a file, up to the folder
+   * that the user gave, describes it; a file without one is {@link DatasetDescription#UNDESCRIBED}.
+   *
+   * @throws InputException naming file, field and value if one cannot be read
+   */
+  public static DatasetDescription read(InputFiles input, Configuration hadoop) {
+    Map<String, Optional<DatasetDescription>> byFolder = new LinkedHashMap<>();
+    List<DatasetDescription> parts =
+        input.files().stream()
+            .map(file -> nearest(file, byFolder, hadoop))
+            .map(found -> found.orElse(DatasetDescription.UNDESCRIBED))
+            .distinct()
+            .toList();
+    return DatasetDescription.together(parts);
+  }
+
+  private static Optional<DatasetDescription> nearest(
+      InputFile file, Map<String, Optional<DatasetDescription>> byFolder, Configuration hadoop) {
+    Path folder = new Path(file.path()).getParent();
+    Path last = new Path(file.root());
+    while (folder != null) {
+      Path here = folder;
+      Optional<DatasetDescription> described =
+          byFolder.computeIfAbsent(here.toString(), name -> read(new Path(here, NAME), hadoop));
+      if (described.isPresent() || here.equals(last)) {
+        return described;
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DatasetDescription> read(Path file, Configuration hadoop) {
+    try (InputStream in = file.getFileSystem(hadoop).open(file)) {
+      JsonNode json = JSON.readTree(in);
+      if (json == null || !json.isObject()) {
+        throw new InputException(file + " is no JSON object");
+      }
+      return Optional.of(
+          new DatasetDescription(
+              text(json, "title", file),
+              text(json, "description", file),
+              design(json, file),
+              text(json, "caveat", file),
+              text(json, "licence", file)));
+    } catch (FileNotFoundException none) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new InputException(
+          "Cannot read " + file + ": " + unreadable.getMessage().lines().findFirst().orElse(""),
+          unreadable);
+    }
+  }
+
+  private static Design design(JsonNode json, Path file) {
+    String name = text(json, "design", file);
+    return Arrays.stream(Design.values())
+        .filter(design -> name == null ? design == Design.FOUND : design.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    file + ": design is '" + name + "', not one of CENSUS, PANEL, FOUND"));
+  }
+
+  private static String text(JsonNode json, String field, Path file) {
+    JsonNode value = json.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.isTextual()) {
+      throw new InputException(file + ": " + field + " is no text but " + value);
+    }
+    return value.asText().isBlank() ? null : value.asText();
+  }
+}

@@ -1,0 +1,195 @@
+package id.netralitas.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.netralitas.aggregate.Ledgers;
+import id.netralitas.aggregate.PlaceNames;
+import id.netralitas.aggregate.PlaceTables;
+import id.netralitas.aggregate.VoteTables;
+import id.netralitas.ingest.FileHashes;
+import id.netralitas.ingest.Ingest;
+import id.netralitas.ingest.InputException;
+import id.netralitas.ingest.InputFile;
+import id.netralitas.ingest.InputFiles;
+import id.netralitas.link.Linking;
+import id.netralitas.reference.Reference;
+import id.netralitas.report.EventEntry;
+import id.netralitas.report.Report;
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The tables of a release, written, and of them what charts and pages need in memory.
+ *
+ * @param asOf the day that the release speaks of
+ * @param inputs the files read, with their hashes
+ * @param listedEvents the first {@link #LISTED_EVENTS} with their articles
+ * @param rows of every table by its name
+ */
+record ReleaseTables(
+    LocalDate asOf,
+    List<Report.InputSource> inputs,
+    Table provinces,
+    Table regencies,
+    Table months,
+    Table daysBeforeVote,
+    Reconciliation reconciliation,
+    Table quality,
+    List<EventEntry> listedEvents,
+    Map<String, Long> rows) {
+
+  /** Events that the pages list at most; the table has them all. */
+  static final int LISTED_EVENTS = 5_000;
+
+  /** Computes all tables and writes them into {@code folder}. */
+  static ReleaseTables compute(
+      SparkSession spark,
+      InputFiles input,
+      Reference reference,
+      RunSettings settings,
+      Path folder) {
+    Ingest ingest = Ingest.of(spark, input, reference.places(), settings.lineLimit());
+    Counting.Accepted accepted = Counting.accepted(ingest.accepted());
+    LocalDate asOf =
+        settings.asOf().or(accepted::lastCollected).orElseThrow(() -> undated(accepted));
+
+    Dataset<Row> allMentions = Linking.mentions(ingest.accepted(), reference.outlets());
+    Dataset<Row> allEvents = Linking.events(allMentions, settings.selection()).persist();
+    Dataset<Row> events = allEvents.where(col("selected"));
+    Dataset<Row> members = Ledgers.members(events);
+    PlaceNames names = PlaceNames.of(spark, reference.places());
+
+    TableWriter writer = new TableWriter(folder);
+    Listing listing = new Listing(writer);
+    listing.events(Ledgers.events(events, names));
+    listing.mentions(Ledgers.mentions(members));
+    writer.write(Tables.EVIDENCE_TABLE, Ledgers.evidence(ingest.accepted(), members));
+    Table provinces =
+        writer.writeAll(Tables.PROVINCE_TABLE, PlaceTables.provinces(events, members, names));
+    Table regencies =
+        writer.writeAll(Tables.REGENCY_TABLE, PlaceTables.regencies(events, members, names));
+    Table months = writer.writeAll(Tables.MONTH_TABLE, PlaceTables.months(events));
+    Table daysBeforeVote =
+        writer.writeAll(
+            Tables.DAYS_BEFORE_VOTE, VoteTables.daysBeforeVote(events, reference.calendar()));
+    writer.write(Tables.COUNT_TABLE, Ledgers.counts(members, ingest.accepted(), names));
+    listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
+    writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
+    writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
+    Reconciliation reconciliation =
+        Counting.of(
+            input.files().size(),
+            ingest,
+            accepted,
+            allEvents,
+            writer.rows(),
+            provinces,
+            months,
+            asOf);
+    Table quality = writer.write(reconciliation.table());
+    return new ReleaseTables(
+        asOf,
+        inputs(spark, input.files()),
+        provinces,
+        regencies,
+        months,
+        daysBeforeVote,
+        reconciliation,
+        quality,
+        listing.entries(),
+        writer.rows());
+  }
+
+  private static InputException undated(Counting.Accepted accepted) {
+    return new InputException(
+        "None of the "
+            + accepted.records()
+            + " records accepted has a collectedAt, so the release has no day: give --as-of YYYY-MM-DD");
+  }
+
+  private static List<Report.InputSource> inputs(SparkSession spark, List<InputFile> files) {
+    List<String> hashes = FileHashes.of(spark, files);
+    List<Report.InputSource> inputs = new ArrayList<>();
+    for (int n = 0; n < files.size(); n++) {
+      InputFile file = files.get(n);
+      inputs.add(new Report.InputSource(file.name(), file.bytes(), hashes.get(n)));
+    }
+    return inputs;
+  }
+
+  /** The events that the pages list, gathered while their tables are written. */
+  private static final class Listing {
+
+    private final TableWriter writer;
+    private final Set<String> eventIds = new HashSet<>();
+    private final Set<String> articleIds = new HashSet<>();
+    private final Map<String, List<Table.Row>> mentionsByEvent = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private Table events;
+
+    Listing(TableWriter writer) {
+      this.writer = writer;
+    }
+
+    void events(Dataset<Row> ordered) {
+      events = writer.writeAndKeep(Tables.EVENT_TABLE, ordered, row -> true, LISTED_EVENTS);
+      events.rows().forEach(row -> eventIds.add(row.text("event_id")));
+    }
+
+    void mentions(Dataset<Row> ordered) {
+      Table mentions =
+          writer.writeAndKeep(
+              Tables.MENTION_TABLE,
+              ordered,
+              row -> eventIds.contains(row.text("event_id")),
+              Integer.MAX_VALUE);
+      for (Table.Row row : mentions.rows()) {
+        articleIds.add(row.text("article_id"));
+        mentionsByEvent.computeIfAbsent(row.text("event_id"), id -> new ArrayList<>()).add(row);
+      }
+    }
+
+    void articles(Dataset<Row> ordered) {
+      Table articles =
+          writer.writeAndKeep(
+              Tables.ARTICLE_TABLE,
+              ordered,
+              row -> row.text("title") != null && articleIds.contains(row.text("article_id")),
+              Integer.MAX_VALUE);
+      articles.rows().forEach(row -> titles.put(row.text("article_id"), row.text("title")));
+    }
+
+    List<EventEntry> entries() {
+      return events.rows().stream()
+          .map(
+              event ->
+                  new EventEntry(
+                      event,
+                      mentionsByEvent.get(event.text("event_id")).stream()
+                          .map(this::source)
+                          .toList()))
+          .toList();
+    }
+
+    private EventEntry.Source source(Table.Row mention) {
+      String article = mention.text("article_id");
+      return new EventEntry.Source(
+          article,
+          mention.text("outlet"),
+          titles.get(article),
+          mention.text("url"),
+          mention.text("published_at"));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package id.netralitas.job;
+
+import id.netralitas.chart.Caption;
+import id.netralitas.chart.Chart;
+import id.netralitas.chart.ChartTables;
+import id.netralitas.chart.Charts;
+import id.netralitas.chart.FontCheck;
+import id.netralitas.ingest.DatasetFiles;
+import id.netralitas.ingest.InputFiles;
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.record.Design;
+import id.netralitas.record.RecordSchema;
+import id.netralitas.reference.Reference;
+import id.netralitas.report.Release;
+import id.netralitas.report.Releases;
+import id.netralitas.report.Report;
+import id.netralitas.report.ReportFiles;
+import id.netralitas.spark.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+
+/** The main job: article records in, a published release out. */
+public final class RunJob {
+
+  private final RunSettings settings;
+  private final String version;
+  private final Consumer<String> progress;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param version of the program, as the release names it
+   * @param progress takes a line at each step
+   */
+  public RunJob(RunSettings settings, String version, Consumer<String> progress) {
+    this.settings = settings;
+    this.version = version;
+    this.progress = progress;
+  }
+
+  /** A published release and the proof of its counts. */
+  public record Result(Release release, Reconciliation reconciliation) {}
+
+  /**
+   * Runs the job. What can be wrong with machine, reference, input and folders is found before
+   * Spark starts; whatever fails, nothing is published.
+   *
+   * @throws id.netralitas.chart.FontException if this machine cannot draw
+   * @throws id.netralitas.ingest.InputException if the input cannot be used
+   * @throws id.netralitas.report.PublishingException if the release cannot be put in place
+   * @throws Reconciliation.ReconciliationException if a line or a mention cannot be accounted for
+   * @throws QualityException if a check that the settings name does not hold
+   */
+  public Result run() {
+    FontCheck.verify();
+    Reference reference = settings.reference();
+    Configuration hadoop = Session.hadoop();
+    InputFiles input = InputFiles.list(settings.records(), hadoop);
+    DatasetDescription dataset = DatasetFiles.read(input, hadoop);
+
+    try (Releases releases = Releases.open(settings.reports())) {
+      Path staged = releases.stage();
+      ReleaseTables tables = tables(input, reference, staged);
+      tables.reconciliation().requireToHold().require(settings.failOn());
+      progress.accept("drawing and writing the pages");
+      List<Report.Picture> pictures = draw(tables, dataset, reference, staged);
+      copySchema(staged);
+      String id = ReportFiles.complete(report(tables, dataset, input, pictures), staged);
+      return new Result(releases.publish(staged, id), tables.reconciliation());
+    }
+  }
+
+  private ReleaseTables tables(InputFiles input, Reference reference, Path staged) {
+    progress.accept(
+        String.format(
+            Locale.ROOT,
+            "reading %d files, %.1f MB",
+            input.files().size(),
+            input.bytes() / 1_000_000.0));
+    try (Session session = Session.open("netralitas run", input.bytes())) {
+      return ReleaseTables.compute(
+          session.spark(), input, reference, settings, folder(staged, "tables"));
+    }
+  }
+
+  private static List<Report.Picture> draw(
+      ReleaseTables tables, DatasetDescription dataset, Reference reference, Path staged) {
+    Path folder = folder(staged, "charts");
+    Caption caption = new Caption(tables.asOf(), dataset.title(), dataset.design() == Design.FOUND);
+    List<Chart> charts =
+        Charts.of(
+            new ChartTables(
+                tables.provinces(), tables.regencies(), tables.months(), tables.daysBeforeVote()),
+            reference,
+            caption);
+    for (Chart chart : charts) {
+      chart.writeSvg(folder);
+      chart.writePng(folder);
+    }
+    return charts.stream()
+        .map(
+            chart ->
+                new Report.Picture(chart.name(), chart.title(), chart.altText(), chart.table()))
+        .toList();
+  }
+
+  private Report report(
+      ReleaseTables tables,
+      DatasetDescription dataset,
+      InputFiles input,
+      List<Report.Picture> pictures) {
+    return new Report(
+        dataset,
+        tables.asOf(),
+        version,
+        settings.filters(),
+        tables.inputs(),
+        input.passedOver(),
+        tables.provinces(),
+        tables.regencies(),
+        tables.months(),
+        tables.quality(),
+        tables.listedEvents(),
+        tables.rows(),
+        pictures);
+  }
+
+  private static void copySchema(Path staged) {
+    try {
+      Files.writeString(staged.resolve(RecordSchema.FILE), RecordSchema.text());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing the record schema", failed);
+    }
+  }
+
+  private static Path folder(Path parent, String name) {
+    try {
+      return Files.createDirectories(parent.resolve(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("making " + name, failed);
+    }
+  }
+}

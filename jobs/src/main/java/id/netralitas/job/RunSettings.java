@@ -1,0 +1,56 @@
+package id.netralitas.job;
+
+import id.netralitas.link.Selection;
+import id.netralitas.reference.Reference;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the user asks of a run.
+ *
+ * @param records files, folders or globs on any Hadoop file system
+ * @param reference places, outlets and calendar to read the records by
+ * @param reports folder of the releases
+ * @param selection which events the release is about
+ * @param asOf the day it speaks of; empty for the latest collection
+ * @param lineLimit bytes of the longest line taken
+ * @param failOn checks that must hold besides the reconciliation
+ */
+public record RunSettings(
+    List<String> records,
+    Reference reference,
+    Path reports,
+    Selection selection,
+    Optional<LocalDate> asOf,
+    int lineLimit,
+    Set<String> failOn) {
+
+  public RunSettings {
+    records = List.copyOf(records);
+    failOn = new TreeSet<>(failOn);
+  }
+
+  /** Returns the filters as the user gives them, by option; empty for none. */
+  public Map<String, String> filters() {
+    Map<String, String> filters = new LinkedHashMap<>();
+    if (!selection.elections().isEmpty()) {
+      filters.put("--election", String.join(",", selection.elections()));
+    }
+    if (selection.since() != null) {
+      filters.put("--since", selection.since().toString());
+    }
+    if (selection.until() != null) {
+      filters.put("--until", selection.until().toString());
+    }
+    if (!selection.provinces().isEmpty()) {
+      filters.put("--province", String.join(",", selection.provinces()));
+    }
+    return filters;
+  }
+}

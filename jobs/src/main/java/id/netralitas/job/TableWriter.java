@@ -1,0 +1,81 @@
+package id.netralitas.job;
+
+import id.netralitas.aggregate.Rows;
+import id.netralitas.table.Table;
+import id.netralitas.table.TableDefinition;
+import id.netralitas.table.TableFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Writes the tables of a release into its folder and remembers how many rows each has. */
+final class TableWriter {
+
+  private final Path folder;
+  private final Map<String, Long> rows = new LinkedHashMap<>();
+
+  TableWriter(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Returns the number of rows written by table. */
+  Map<String, Long> rows() {
+    return rows;
+  }
+
+  /** Writes a table of any size, a partition at a time in memory. */
+  void write(TableDefinition definition, Dataset<Row> ordered) {
+    write(definition, Rows.stream(ordered, definition));
+  }
+
+  /**
+   * Writes a table of any size and returns those of its rows that are wanted, at most {@code
+   * limit}.
+   */
+  Table writeAndKeep(
+      TableDefinition definition, Dataset<Row> ordered, Predicate<Table.Row> wanted, int limit) {
+    List<Table.Row> kept = new ArrayList<>();
+    Iterator<List<Object>> all = Rows.stream(ordered, definition);
+    write(
+        definition,
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return all.hasNext();
+          }
+
+          @Override
+          public List<Object> next() {
+            List<Object> cells = all.next();
+            if (kept.size() < limit) {
+              Table.Row row = new Table.Row(definition, cells);
+              if (wanted.test(row)) {
+                kept.add(row);
+              }
+            }
+            return cells;
+          }
+        });
+    return new Table(definition, kept);
+  }
+
+  /** Writes a table whose size the reference bounds, and returns it. */
+  Table writeAll(TableDefinition definition, Dataset<Row> ordered) {
+    return write(Rows.collect(ordered, definition));
+  }
+
+  Table write(Table table) {
+    write(table.definition(), table.rows().stream().map(Table.Row::cells).iterator());
+    return table;
+  }
+
+  private void write(TableDefinition definition, Iterator<List<Object>> cells) {
+    rows.put(definition.name(), TableFiles.write(definition, cells, folder));
+  }
+}

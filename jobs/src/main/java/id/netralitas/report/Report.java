@@ -1,0 +1,67 @@
+package id.netralitas.report;
+
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.table.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the pages of a release show.
+ *
+ * @param dataset what the input says about itself
+ * @param asOf the day up to which articles were collected
+ * @param version of the program
+ * @param filters options and values by which events were chosen, in order; empty for all
+ * @param inputs the files read, by name
+ * @param passedOver files in the folders given that are no record files, by name
+ * @param provinces the table of that name, as are {@code regencies}, {@code months} and {@code
+ *     quality}
+ * @param events those listed, in the order of the table; all of them unless they are very many
+ * @param tables rows of every table by its name
+ * @param pictures in order
+ */
+public record Report(
+    DatasetDescription dataset,
+    LocalDate asOf,
+    String version,
+    Map<String, String> filters,
+    List<InputSource> inputs,
+    List<String> passedOver,
+    Table provinces,
+    Table regencies,
+    Table months,
+    Table quality,
+    List<EventEntry> events,
+    Map<String, Long> tables,
+    List<Picture> pictures) {
+
+  /**
+   * A file that was read.
+   *
+   * @param name as the tables call it
+   * @param sha256 of its bytes, in hex
+   */
+  public record InputSource(String name, long bytes, String sha256) {}
+
+  /**
+   * A picture in {@code charts/}.
+   *
+   * @param name of its files, without ending
+   * @param table the name of the table it draws
+   */
+  public record Picture(String name, String title, String altText, String table) {}
+
+  /**
+   * Returns what the run counted under a name.
+   *
+   * @throws IllegalArgumentException if it counted no such thing
+   */
+  public long counted(String check) {
+    return quality.rows().stream()
+        .filter(row -> row.text("check").equals(check))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing is counted as " + check))
+        .number("value");
+  }
+}

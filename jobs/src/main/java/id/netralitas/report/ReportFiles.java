@@ -1,0 +1,48 @@
+package id.netralitas.report;
+
+import id.netralitas.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Completes a staged release whose tables and charts are written: pages and {@code run.json}. */
+public final class ReportFiles {
+
+  private ReportFiles() {}
+
+  /**
+   * Writes the pages and the manifest into {@code staged}.
+   *
+   * @return the id of the release: the day it speaks of and a hash over all else in it, so that
+   *     equal input gives an equal id
+   */
+  public static String complete(Report report, Path staged) {
+    writePages(report, "", staged);
+    String hash = ContentHash.of(ContentHash.files(staged));
+    String id = report.asOf() + "-" + hash;
+    writePages(report, id, staged);
+    List<ContentHash.HashedFile> files = ContentHash.files(staged);
+    RunManifest.write(report, id, files, staged);
+    return id;
+  }
+
+  private static void writePages(Report report, String id, Path folder) {
+    Wording wording = Wording.indonesian();
+    Page page = new Page(report, wording, id);
+    write("index.jte", page, folder.resolve("index.html"));
+    write("events.jte", page, folder.resolve("events.html"));
+  }
+
+  private static void write(String template, Page page, Path file) {
+    var output = new gg.jte.output.StringOutput(1 << 16);
+    Templates.ENGINE.render(template, page, output);
+    try {
+      Files.writeString(file, output.toString(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing " + file.getFileName(), failed);
+    }
+  }
+}

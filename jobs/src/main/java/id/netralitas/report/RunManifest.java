@@ -1,0 +1,73 @@
+package id.netralitas.report;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.netralitas.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code run.json}: what a release was made from, what was counted, and the files it has. */
+final class RunManifest {
+
+  static final String NAME = "run.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private RunManifest() {}
+
+  static void write(
+      Report report, String releaseId, List<ContentHash.HashedFile> files, Path folder) {
+    ObjectNode run = JSON.createObjectNode();
+    run.put("release", releaseId);
+    run.put("asOf", report.asOf().toString());
+    run.putObject("program").put("name", "netralitas").put("version", report.version());
+    ObjectNode dataset = run.putObject("dataset");
+    dataset.put("title", report.dataset().title());
+    dataset.put("design", report.dataset().design().name());
+    dataset.put("caveat", report.dataset().caveat());
+    dataset.put("licence", report.dataset().licence());
+    ObjectNode filters = run.putObject("filters");
+    report.filters().forEach(filters::put);
+    ArrayNode inputs = run.putArray("inputs");
+    for (Report.InputSource input : report.inputs()) {
+      inputs
+          .addObject()
+          .put("name", input.name())
+          .put("bytes", input.bytes())
+          .put("sha256", input.sha256());
+    }
+    ArrayNode passedOver = run.putArray("passedOver");
+    report.passedOver().forEach(passedOver::add);
+    ObjectNode checks = run.putObject("checks");
+    for (Table.Row check : report.quality().rows()) {
+      ObjectNode one = checks.putObject(check.text("check"));
+      one.put("value", check.number("value"));
+      if (check.number("expected") != null) {
+        one.put("expected", check.number("expected")).put("holds", check.flag("holds"));
+      }
+    }
+    ObjectNode rows = run.putObject("rows");
+    report.tables().forEach(rows::put);
+    ArrayNode written = run.putArray("files");
+    for (ContentHash.HashedFile file : files) {
+      written
+          .addObject()
+          .put("path", file.path())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    try {
+      Files.writeString(folder.resolve(NAME), JSON.writer(PRINTER).writeValueAsString(run) + "\n");
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing " + NAME, failed);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package id.netralitas.wording;
+
+import id.netralitas.record.Activity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The texts of one language, from {@code <language>.properties}, and its forms of numbers and
+ * dates. The default locale plays no part, nor do the month names of the Java version.
+ */
+public final class Wording {
+
+  private final Properties texts;
+  private final Locale locale;
+
+  private Wording(Properties texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  /** Returns the wording of Indonesian. */
+  public static Wording indonesian() {
+    return new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
+  }
+
+  /** Returns the locale by which numbers are formatted. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Returns the tag of the language, as HTML has it. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /**
+   * Returns the text of {@code key} with {@code parts} filled in.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public String text(String key, Object... parts) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no text '" + key + "' in " + language());
+    }
+    return new MessageFormat(pattern, locale).format(parts);
+  }
+
+  /** Returns the text of {@code key}; {@code otherwise} if there is none. */
+  public String textOr(String key, String otherwise) {
+    return texts.containsKey(key) ? text(key) : otherwise;
+  }
+
+  /** Returns a whole number, such as {@code 6.229}. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** Returns a day, such as {@code 9 Desember 2020}. */
+  public String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+  }
+
+  /** Returns a day with a short month, such as {@code 9 Des 2020}. */
+  public String shortDay(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return day.getDayOfMonth() + " " + shortMonth(month) + " " + day.getYear();
+  }
+
+  /** Returns a month with its year, such as {@code Desember 2020}. */
+  public String month(YearMonth month) {
+    return names("months").get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
+
+  /** Returns the short name of a month without its year, such as {@code Des}. */
+  public String shortMonth(YearMonth month) {
+    return names("months.short").get(month.getMonthValue() - 1);
+  }
+
+  /**
+   * Returns a day, a month or a year as exactly as it is known, by the length of its ISO form:
+   * {@code 4 November 2024}, {@code November 2024} or {@code 2024}.
+   */
+  public String date(String iso) {
+    return switch (iso.length()) {
+      case 10 -> day(LocalDate.parse(iso));
+      case 7 -> month(YearMonth.parse(iso));
+      default -> iso;
+    };
+  }
+
+  /** Returns the name of an activity. */
+  public String activity(Activity activity) {
+    return text("activity." + activity.name());
+  }
+
+  /** Returns the name of an election, such as {@code Pilkada 2024} for {@code PILKADA_2024}. */
+  public String election(String code) {
+    int underscore = code.indexOf('_');
+    String kind = underscore < 0 ? code : code.substring(0, underscore);
+    return texts.containsKey("election." + kind)
+        ? text("election." + kind, code.substring(underscore + 1))
+        : code;
+  }
+
+  /** Returns names as a sentence has them, such as {@code Aceh, Bali dan Riau}. */
+  public String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " " + text("and") + " " + names.get(last);
+  }
+
+  private List<String> names(String key) {
+    return List.of(text(key).split(",", -1));
+  }
+
+  private static Properties read(String file) {
+    Properties texts = new Properties();
+    try (InputStream in = Wording.class.getResourceAsStream(file)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return texts;
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading " + file, failed);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How a language says things: texts, numbers and dates, the same on every machine. */
+package id.netralitas.wording;

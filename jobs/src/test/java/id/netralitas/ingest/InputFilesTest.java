@@ -1,0 +1,126 @@
+package id.netralitas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.record.Design;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputFilesTest {
+
+  private final Configuration hadoop = new Configuration();
+
+  @TempDir Path folder;
+
+  @Test
+  void aFolderStandsForItsRecordFilesAndThoseBelow() throws IOException {
+    write("a.jsonl", "b/c.ndjson.gz", "b/.hidden.jsonl", "notes.md", "dataset.json");
+    InputFiles input = InputFiles.list(List.of(folder.toString()), hadoop);
+    assertThat(names(input)).containsExactly("a.jsonl", "b/.hidden.jsonl", "b/c.ndjson.gz");
+    assertThat(input.passedOver()).containsExactly("notes.md");
+  }
+
+  @Test
+  void aFileReachedTwiceIsReadOnce() throws IOException {
+    write("a.jsonl", "b.jsonl");
+    InputFiles input =
+        InputFiles.list(
+            List.of(folder.toString(), folder + "/a.jsonl", folder + "/*.jsonl"), hadoop);
+    assertThat(names(input)).containsExactly("a.jsonl", "b.jsonl");
+  }
+
+  @Test
+  void namesAreAsLongAsTheyMustBe() throws IOException {
+    write("one/x.jsonl", "two/x.jsonl");
+    InputFiles input = InputFiles.list(List.of(folder + "/one", folder + "/two"), hadoop);
+    assertThat(names(input)).containsExactly("one/x.jsonl", "two/x.jsonl");
+  }
+
+  @Test
+  void aNameWithBracketsIsTakenAsItIsWritten() throws IOException {
+    write("a[1].jsonl", "a1.jsonl");
+    assertThat(names(InputFiles.list(List.of(folder + "/a[1].jsonl"), hadoop)))
+        .containsExactly("a[1].jsonl");
+  }
+
+  @Test
+  void aFileNamedOutrightIsReadWhateverItsEnding() throws IOException {
+    write("records.txt");
+    assertThat(names(InputFiles.list(List.of(folder + "/records.txt"), hadoop)))
+        .containsExactly("records.txt");
+  }
+
+  @Test
+  void nothingThereIsSaid() throws IOException {
+    write("notes.md");
+    assertThatThrownBy(() -> InputFiles.list(List.of(folder + "/none"), hadoop))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("/none");
+    assertThatThrownBy(() -> InputFiles.list(List.of(folder.toString()), hadoop))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no record files");
+    assertThatThrownBy(() -> InputFiles.list(List.of("nosuch://host/x"), hadoop))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("nosuch");
+  }
+
+  @Test
+  void theNearestDescriptionHoldsAndTheWeakestDesignSpeaksForAll() throws IOException {
+    write("panel/deep/x.jsonl", "found/y.jsonl");
+    Files.writeString(
+        folder.resolve("panel/dataset.json"), "{\"title\": \"Panel\", \"design\": \"PANEL\"}");
+
+    assertThat(described(folder + "/panel").design()).isEqualTo(Design.PANEL);
+    assertThat(described(folder + "/panel/deep").design())
+        .as("above the folder given, nothing is read")
+        .isEqualTo(Design.FOUND);
+    DatasetDescription both = described(folder + "/panel", folder + "/found");
+    assertThat(both.design()).isEqualTo(Design.FOUND);
+    assertThat(both.title()).isEqualTo("Panel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"design": "SAMPLE"} | design is 'SAMPLE'
+          {"title": 7}         | title is no text
+          []                   | no JSON object
+          {"title":            | Cannot read
+          """)
+  void aDescriptionThatCannotBeReadIsNamed(String json, String told) throws IOException {
+    write("x.jsonl");
+    Files.writeString(folder.resolve("dataset.json"), json);
+    assertThatThrownBy(() -> described(folder.toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("dataset.json")
+        .hasMessageContaining(told);
+  }
+
+  private DatasetDescription described(String... paths) {
+    return DatasetFiles.read(InputFiles.list(List.of(paths), hadoop), hadoop);
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+  }
+
+  private static List<String> names(InputFiles input) {
+    return input.files().stream().map(InputFile::name).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package id.netralitas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleasesTest {
+
+  @TempDir Path root;
+
+  @Test
+  void latestPointsToTheReleasePublishedLast() throws IOException {
+    publish("2024-11-30-aaa", "one");
+    publish("2024-12-01-bbb", "two");
+
+    assertThat(Files.readSymbolicLink(root.resolve("latest")))
+        .isEqualTo(Path.of("releases", "2024-12-01-bbb"));
+    assertThat(root.resolve("latest/page.txt")).hasContent("two");
+    assertThat(root.resolve("releases/2024-11-30-aaa/page.txt")).hasContent("one");
+    assertThat(root.resolve("index.html")).content().contains("url=latest/index.html");
+  }
+
+  @Test
+  void aReleaseNeverChanges() throws IOException {
+    assertThat(publish("2024-11-30-aaa", "one").isNew()).isTrue();
+    assertThat(publish("2024-12-01-bbb", "two").isNew()).isTrue();
+    assertThat(publish("2024-11-30-aaa", "other").isNew()).isFalse();
+    assertThat(root.resolve("latest/page.txt")).hasContent("one");
+  }
+
+  @Test
+  void whatAKilledRunLeftIsClearedAndLatestStaysWhole() throws IOException {
+    publish("2024-11-30-aaa", "one");
+    Files.createDirectories(root.resolve(".staging/tables"));
+    Files.writeString(root.resolve(".staging/tables/events.csv"), "half");
+    Files.writeString(root.resolve(".next-index.html"), "half");
+    Files.createSymbolicLink(root.resolve(".next-latest"), Path.of("releases", "none"));
+
+    assertThat(root.resolve("latest/page.txt")).hasContent("one");
+    try (Releases releases = Releases.open(root)) {
+      Path staged = releases.stage();
+      assertThat(staged).isEmptyDirectory();
+    }
+    assertThat(root.toFile().list())
+        .containsExactlyInAnyOrder(".lock", "index.html", "latest", "releases");
+  }
+
+  @Test
+  void aRunThatGivesUpLeavesNothing() {
+    try (Releases releases = Releases.open(root)) {
+      releases.stage();
+    }
+    assertThat(root.toFile().list()).containsExactly(".lock");
+  }
+
+  @Test
+  void twoRunsDoNotPublishIntoOneFolder() {
+    try (Releases first = Releases.open(root)) {
+      assertThat(first).isNotNull();
+      assertThatThrownBy(() -> Releases.open(root))
+          .isInstanceOf(PublishingException.class)
+          .hasMessageContaining("Another run")
+          .hasMessageContaining("--reports");
+    }
+    Releases.open(root).close();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+    Path file = Files.writeString(root.resolve("file"), "");
+    assertThatThrownBy(() -> Releases.open(file.resolve("reports")))
+        .isInstanceOf(PublishingException.class)
+        .hasMessageContaining("--reports");
+  }
+
+  private Release publish(String id, String content) throws IOException {
+    try (Releases releases = Releases.open(root)) {
+      Path staged = releases.stage();
+      Files.writeString(staged.resolve("page.txt"), content);
+      return releases.publish(staged, id);
+    }
+  }
+}
