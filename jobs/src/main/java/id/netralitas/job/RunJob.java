@@ -16,6 +16,7 @@ import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.report.ReportFiles;
 import id.netralitas.spark.Session;
+import id.netralitas.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,7 +99,8 @@ public final class RunJob {
             new ChartTables(
                 tables.provinces(), tables.regencies(), tables.months(), tables.daysBeforeVote()),
             reference,
-            caption);
+            caption,
+            Wording.indonesian());
     for (Chart chart : charts) {
       chart.writeSvg(folder);
       chart.writePng(folder);

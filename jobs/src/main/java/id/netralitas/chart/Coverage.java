@@ -1,0 +1,72 @@
+package id.netralitas.chart;
+
+import id.netralitas.table.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Bars: which part of a province's regencies has an event of its own. */
+final class Coverage {
+
+  static final String NAME = "coverage";
+  private static final int WIDTH = 960;
+
+  private final Page page;
+
+  Coverage(Page page) {
+    this.page = page;
+  }
+
+  Chart of(Table provinces) {
+    List<Table.Row> rows =
+        provinces.rows().stream()
+            .filter(row -> row.number("regencies") != null)
+            .sorted(
+                Comparator.comparing(Coverage::share, Comparator.reverseOrder())
+                    .thenComparing(row -> row.text("province_code")))
+            .toList();
+    long covered = rows.stream().mapToLong(row -> row.number("regencies_with_events")).sum();
+    long all = rows.stream().mapToLong(row -> row.number("regencies")).sum();
+    String title =
+        covered == 0
+            ? page.text("coverage.title.none")
+            : page.text("coverage.title", page.number(covered), page.number(all));
+    List<String> notes = List.of(page.text("coverage.note"));
+    return Chart.of(
+        NAME,
+        title,
+        page.text("coverage.alt"),
+        provinces.definition().name(),
+        covered == 0
+            ? page.empty(WIDTH, title, page.text("coverage.subtitle"), notes)
+            : drawing(rows, title, notes));
+  }
+
+  private static double share(Table.Row row) {
+    return 100.0 * row.number("regencies_with_events") / row.number("regencies");
+  }
+
+  private Drawing drawing(List<Table.Row> rows, String title, List<String> notes) {
+    List<Bars.Bar> bars =
+        rows.stream()
+            .map(
+                row ->
+                    Bars.Bar.of(
+                        page.province(row),
+                        share(row),
+                        page.text(
+                            "coverage.label",
+                            page.number(row.number("regencies_with_events")),
+                            page.number(row.number("regencies")))))
+            .toList();
+    Map<Long, String> percent = new TreeMap<>();
+    for (long tick = 0; tick <= 100; tick += 20) {
+      percent.put(tick, page.text("percent", page.number(tick)));
+    }
+    Sheet sheet = page.sheet(WIDTH, title, page.text("coverage.subtitle"));
+    new Bars(bars, page.text("coverage.axis"), 100, percent, Palette.MAIN)
+        .paint(sheet, page.wording().locale());
+    return page.finished(sheet, notes);
+  }
+}

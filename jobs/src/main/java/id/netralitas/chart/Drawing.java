@@ -1,0 +1,32 @@
+package id.netralitas.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.util.List;
+
+/**
+ * A picture as marks, back to front, on white paper.
+ *
+ * @param width in units of the page, about 1/96 inch
+ */
+public record Drawing(int width, int height, List<Mark> marks) {
+
+  public Drawing {
+    marks = List.copyOf(marks);
+  }
+
+  /** Something drawn. */
+  public sealed interface Mark {}
+
+  /** One outline in page coordinates, filled by the non-zero rule. */
+  public record Fill(Shape shape, Color color) implements Mark {}
+
+  /**
+   * One line of text; a viewer that has the typeface or one of its widths draws it as letters.
+   *
+   * @param x left end of its base line
+   * @param y its base line
+   */
+  public record Text(String text, Font font, Color color, double x, double y) implements Mark {}
+}

@@ -1,0 +1,234 @@
+package id.netralitas.chart;
+
+import id.netralitas.record.Activity;
+import id.netralitas.reference.ElectionCalendar;
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.CategoryStyler;
+
+/** Stacked bars: the events of every month by their main activity, the election days marked. */
+final class EventsByMonth {
+
+  static final String NAME = "events-by-month";
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 430;
+  private static final int LEFT = 46;
+  private static final int MARKS = 40;
+
+  private final Page page;
+
+  EventsByMonth(Page page) {
+    this.page = page;
+  }
+
+  Chart of(Table months, ElectionCalendar calendar) {
+    Map<YearMonth, Map<Activity, Long>> byMonth = byMonth(months);
+    String title = byMonth.isEmpty() ? page.text("months.title.none") : title(byMonth);
+    return Chart.of(
+        NAME,
+        title,
+        page.text("months.alt"),
+        months.definition().name(),
+        byMonth.isEmpty()
+            ? page.empty(WIDTH, title, page.text("months.subtitle"), left(months))
+            : drawing(byMonth, title, calendar, months));
+  }
+
+  /** Every month from the first to the last that is known, also those with nothing. */
+  private static Map<YearMonth, Map<Activity, Long>> byMonth(Table months) {
+    TreeMap<YearMonth, Map<Activity, Long>> byMonth = new TreeMap<>();
+    for (Table.Row row : months.rows()) {
+      if (isMonth(row)) {
+        Map<Activity, Long> events =
+            byMonth.computeIfAbsent(YearMonth.parse(row.text("month")), month -> new TreeMap<>());
+        for (Activity activity : Activity.values()) {
+          events.merge(activity, row.number(Tables.mainColumn(activity)), Long::sum);
+        }
+      }
+    }
+    if (!byMonth.isEmpty()) {
+      YearMonth last = byMonth.lastKey();
+      for (YearMonth month = byMonth.firstKey();
+          month.isBefore(last);
+          month = month.plusMonths(1)) {
+        byMonth.computeIfAbsent(month, quiet -> Map.of());
+      }
+    }
+    return byMonth;
+  }
+
+  private static boolean isMonth(Table.Row row) {
+    return row.text("month").matches("\\d{4}-\\d{2}");
+  }
+
+  private static long total(Map<Activity, Long> events) {
+    return events.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private String title(Map<YearMonth, Map<Activity, Long>> byMonth) {
+    Map.Entry<YearMonth, Map<Activity, Long>> most =
+        byMonth.entrySet().stream()
+            .min(
+                Comparator.comparing(
+                        (Map.Entry<YearMonth, Map<Activity, Long>> month) ->
+                            -total(month.getValue()))
+                    .thenComparing(Map.Entry::getKey))
+            .orElseThrow();
+    long all = byMonth.values().stream().mapToLong(EventsByMonth::total).sum();
+    return page.text(
+        "months.title",
+        page.wording().month(most.getKey()),
+        page.number(total(most.getValue())),
+        page.number(all));
+  }
+
+  private Drawing drawing(
+      Map<YearMonth, Map<Activity, Long>> byMonth,
+      String title,
+      ElectionCalendar calendar,
+      Table months) {
+    List<YearMonth> span = List.copyOf(byMonth.keySet());
+    long most = byMonth.values().stream().mapToLong(EventsByMonth::total).max().orElse(0);
+    double end = Look.axisEnd(most);
+    List<Activity> told =
+        Arrays.stream(Activity.values())
+            .filter(
+                activity ->
+                    byMonth.values().stream().anyMatch(m -> m.getOrDefault(activity, 0L) > 0))
+            .toList();
+    Sheet sheet = page.sheet(WIDTH, title, page.text("months.subtitle"));
+    sheet.key(
+        told.stream()
+            .map(a -> new Sheet.Entry(page.wording().activity(a), Palette.of(a)))
+            .toList());
+    sheet.space(MARKS);
+    Rectangle2D plot = sheet.plot(chart(byMonth, told, end), HEIGHT, LEFT, 8);
+    sheet.behindPlot(() -> axes(sheet, plot, span, end));
+    sheet.line(plot.getMinX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Palette.AXIS, 1);
+    marks(sheet, plot, span, calendar);
+    sheet.space(28);
+    return page.finished(sheet, left(months));
+  }
+
+  private CategoryChart chart(
+      Map<YearMonth, Map<Activity, Long>> byMonth, List<Activity> told, double end) {
+    CategoryChart chart = new CategoryChartBuilder().build();
+    CategoryStyler styler = chart.getStyler();
+    Look.apply(styler, page.wording().locale());
+    styler.setStacked(true);
+    styler.setAvailableSpaceFill(0.82);
+    styler.setYAxisMin(0.0);
+    styler.setYAxisMax(end);
+    styler.setSeriesColors(told.stream().map(Palette::of).toArray(Color[]::new));
+    List<String> positions = IntStream.range(0, byMonth.size()).mapToObj(String::valueOf).toList();
+    for (Activity activity : told) {
+      chart.addSeries(
+          activity.name(),
+          positions,
+          byMonth.values().stream().map(m -> m.getOrDefault(activity, 0L)).toList());
+    }
+    return chart;
+  }
+
+  private void axes(Sheet sheet, Rectangle2D plot, List<YearMonth> span, double end) {
+    Scale up = Scale.up(plot, 0, end);
+    for (Long value : Look.wholeTicks(end)) {
+      double y = up.at(value.doubleValue());
+      Color color = value == 0 ? Palette.AXIS : Palette.GRID;
+      sheet.line(plot.getMinX(), y, plot.getMaxX(), y, color, 1);
+      sheet.label(
+          page.number(value),
+          Sheet.SMALL,
+          Palette.QUIET_TEXT,
+          plot.getMinX() - 8,
+          y,
+          Sheet.Anchor.RIGHT);
+    }
+    sheet.label(
+        page.text("months.axis"),
+        Sheet.SMALL,
+        Palette.QUIET_TEXT,
+        Sheet.MARGIN,
+        plot.getMinY() - 12,
+        Sheet.Anchor.LEFT);
+    for (int year = span.get(0).getYear(); year <= span.get(span.size() - 1).getYear(); year++) {
+      double from = position(plot, span, YearMonth.of(year, 1).atDay(1));
+      double to = position(plot, span, YearMonth.of(year + 1, 1).atDay(1));
+      double left = Math.max(plot.getMinX(), from);
+      double right = Math.min(plot.getMaxX(), to);
+      if (from > plot.getMinX()) {
+        sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 7, Palette.AXIS, 1);
+      }
+      String label = String.valueOf(year);
+      if (right - left > Type.width(label, Sheet.LABEL) + 4) {
+        sheet.label(
+            label,
+            Sheet.LABEL,
+            Palette.QUIET_TEXT,
+            (left + right) / 2,
+            plot.getMaxY() + 14,
+            Sheet.Anchor.CENTRE);
+      }
+    }
+  }
+
+  /** Marks the election days; a label that would run into the one before goes a line up. */
+  private void marks(
+      Sheet sheet, Rectangle2D plot, List<YearMonth> span, ElectionCalendar calendar) {
+    LocalDate first = span.get(0).atDay(1);
+    LocalDate last = span.get(span.size() - 1).atEndOfMonth();
+    List<Map.Entry<String, LocalDate>> days = new ArrayList<>(calendar.pollingDays().entrySet());
+    days.removeIf(day -> day.getValue().isBefore(first) || day.getValue().isAfter(last));
+    days.sort(Map.Entry.<String, LocalDate>comparingByValue().thenComparing(Map.Entry::getKey));
+    double[] free = {plot.getMinX() + 110, plot.getMinX() - 1000};
+    for (Map.Entry<String, LocalDate> day : days) {
+      double x = position(plot, span, day.getValue());
+      String label = page.wording().election(day.getKey());
+      double half = Type.width(label, Sheet.SMALL) / 2;
+      double centre = Math.min(x, plot.getMaxX() - half);
+      int row = centre - half >= free[0] ? 0 : 1;
+      free[row] = centre + half + 8;
+      double y = plot.getMinY() - 12 - 17 * row;
+      sheet.dashedLine(x, y + 8, x, plot.getMaxY(), Palette.MARK);
+      sheet.label(label, Sheet.SMALL, Palette.TEXT, centre, y, Sheet.Anchor.CENTRE);
+    }
+  }
+
+  /** Returns where a day lies between the months' bars. */
+  private static double position(Rectangle2D plot, List<YearMonth> span, LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    long months =
+        (month.getYear() - span.get(0).getYear()) * 12L
+            + month.getMonthValue()
+            - span.get(0).getMonthValue();
+    double within = (day.getDayOfMonth() - 1.0) / month.lengthOfMonth();
+    return plot.getMinX() + plot.getWidth() * (months + within) / span.size();
+  }
+
+  private List<String> left(Table months) {
+    long undated = sumWhere(months, Tables.UNDATED::equals);
+    long yearOnly = sumWhere(months, month -> month.matches("\\d{4}"));
+    return List.of(page.text("months.left", page.number(undated), page.number(yearOnly)));
+  }
+
+  private static long sumWhere(Table months, Predicate<String> wanted) {
+    return months.rows().stream()
+        .filter(row -> wanted.test(row.text("month")))
+        .mapToLong(row -> row.number("events"))
+        .sum();
+  }
+}

@@ -1,0 +1,88 @@
+package id.netralitas.chart;
+
+import id.netralitas.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Bars: the events of every province, the most first; national and unlocated ones last. */
+final class EventsByProvince {
+
+  static final String NAME = "events-by-province";
+  private static final int WIDTH = 960;
+
+  private final Page page;
+
+  EventsByProvince(Page page) {
+    this.page = page;
+  }
+
+  Chart of(Table provinces) {
+    long all = provinces.sum("events");
+    String title = all == 0 ? page.text("provinces.title.none") : title(provinces, all);
+    return Chart.of(
+        NAME,
+        title,
+        page.text("provinces.alt"),
+        provinces.definition().name(),
+        all == 0
+            ? page.empty(WIDTH, title, page.text("provinces.subtitle"), List.of())
+            : drawing(provinces, title));
+  }
+
+  private Drawing drawing(Table provinces, String title) {
+    List<Table.Row> rows = new ArrayList<>(provinces.rows());
+    rows.removeIf(row -> !isProvince(row) && row.number("events") == 0);
+    rows.sort(
+        Comparator.comparing(EventsByProvince::isProvince, Comparator.reverseOrder())
+            .thenComparing(row -> row.number("events"), Comparator.reverseOrder())
+            .thenComparing(row -> row.text("province_code")));
+    List<Bars.Bar> bars =
+        rows.stream()
+            .map(
+                row ->
+                    Bars.Bar.of(
+                        page.province(row),
+                        row.number("events"),
+                        page.number(row.number("events"))))
+            .toList();
+    long most = rows.stream().mapToLong(row -> row.number("events")).max().orElse(0);
+    Sheet sheet = page.sheet(WIDTH, title, page.text("provinces.subtitle"));
+    new Bars(
+            bars,
+            page.text("provinces.axis"),
+            Look.axisEnd(most),
+            Look.ticks(Look.axisEnd(most), page),
+            Palette.MAIN)
+        .paint(sheet, page.wording().locale());
+    long undated = provinces.sum("undated_events");
+    return page.finished(sheet, List.of(page.text("provinces.undated", page.number(undated))));
+  }
+
+  private String title(Table provinces, long all) {
+    long most =
+        provinces.rows().stream()
+            .filter(EventsByProvince::isProvince)
+            .mapToLong(row -> row.number("events"))
+            .max()
+            .orElse(0);
+    List<String> leading =
+        provinces.rows().stream()
+            .filter(EventsByProvince::isProvince)
+            .filter(row -> row.number("events") == most)
+            .map(page::province)
+            .toList();
+    String figure = page.number(most);
+    return switch (leading.size()) {
+      case 1 -> page.text("provinces.title", leading.get(0), figure, page.number(all));
+      case 2, 3 ->
+          page.text("provinces.title.tie", page.wording().list(leading), figure, page.number(all));
+      default ->
+          page.text("provinces.title.many", page.number(leading.size()), figure, page.number(all));
+    };
+  }
+
+  private static boolean isProvince(Table.Row row) {
+    return row.number("regencies") != null;
+  }
+}
