@@ -1,6 +1,6 @@
 package id.netralitas.cli;
 
-import id.netralitas.ingest.Ingest;
+import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.Check;
 import id.netralitas.job.RunJob;
 import id.netralitas.job.RunSettings;
@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--max-line-bytes",
       paramLabel = "N",
       description = "Longest line taken; longer ones are rejects (default: 4194304).")
-  private int lineLimit = Ingest.LINE_LIMIT;
+  private int lineLimit = RecordLines.LINE_LIMIT;
 
   @Option(
       names = "--fail-on",

@@ -1,6 +1,6 @@
 package id.netralitas.cli;
 
-import id.netralitas.ingest.Ingest;
+import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.ValidateJob;
 import id.netralitas.reference.Reference;
 import java.io.PrintWriter;
@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
     ValidateJob.Result result =
-        new ValidateJob(paths, known.places(), Ingest.LINE_LIMIT).run(out::println);
+        new ValidateJob(paths, known.places(), RecordLines.LINE_LIMIT).run(out::println);
     out.flush();
     spec.commandLine().getErr().println(result);
     return result.rejected() == 0 ? CommandLine.ExitCode.OK : Failure.FAILED;

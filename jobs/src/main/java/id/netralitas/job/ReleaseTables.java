@@ -11,6 +11,7 @@ import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
+import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
@@ -59,7 +60,8 @@ record ReleaseTables(
       Reference reference,
       RunSettings settings,
       Path folder) {
-    Ingest ingest = Ingest.of(spark, input, reference.places(), settings.lineLimit());
+    Ingest ingest =
+        Ingest.of(RecordLines.read(spark, input, reference.places(), settings.lineLimit()));
     Counting.Accepted accepted = Counting.accepted(ingest.accepted());
     LocalDate asOf =
         settings.asOf().or(accepted::lastCollected).orElseThrow(() -> undated(accepted));

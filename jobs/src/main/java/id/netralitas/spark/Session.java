@@ -65,13 +65,13 @@ public final class Session implements AutoCloseable {
   private static Map<String, String> defaults(long bytes) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spark.master", "local[*]");
-    settings.put("spark.ui.enabled", "false");
     settings.put("spark.ui.showConsoleProgress", "false");
     settings.put("spark.sql.session.timeZone", "UTC");
     settings.put("spark.sql.datetime.java8API.enabled", "true");
     settings.put("spark.sql.catalogImplementation", "in-memory");
     boolean isLocal = System.getProperty("spark.master", "local").startsWith("local");
     if (isLocal) {
+      settings.put("spark.ui.enabled", "false");
       settings.put("spark.driver.host", "127.0.0.1");
       settings.put("spark.driver.bindAddress", "127.0.0.1");
       settings.put("spark.sql.shuffle.partitions", String.valueOf(partitions(bytes)));
@@ -79,7 +79,6 @@ public final class Session implements AutoCloseable {
     if (isLocal && bytes <= SMALL_INPUT) {
       settings.put("spark.sql.adaptive.enabled", "false");
       settings.put("spark.sql.codegen.wholeStage", "false");
-      settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
     return settings;
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netralitas.TestData;
 import id.netralitas.TestRecord;
 import id.netralitas.TestSpark;
-import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
+import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Selection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -252,7 +252,7 @@ class RunJobTest {
         folder.resolve(reports),
         selection,
         Optional.empty(),
-        Ingest.LINE_LIMIT,
+        RecordLines.LINE_LIMIT,
         failOn);
   }
 
