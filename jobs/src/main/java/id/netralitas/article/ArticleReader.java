@@ -1,0 +1,86 @@
+package id.netralitas.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Reads files of articles: plain text and HTML (one article a file), JSON Lines (one a line) and
+ * WARC (one an archived HTML page). Packing by gzip and the format are recognised by the first
+ * bytes, then by the name.
+ *
+ * <p>The reader itself holds no state: one serves any number of threads and files.
+ *
+ * @param fields of JSON lines
+ */
+public record ArticleReader(ArticleLimits limits, FieldNames fields) implements Serializable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** With {@link ArticleLimits#DEFAULT} and {@link FieldNames#DEFAULT}. */
+  public static final ArticleReader DEFAULT =
+      new ArticleReader(ArticleLimits.DEFAULT, FieldNames.DEFAULT);
+
+  /**
+   * Returns what is in the file, read as it is asked for.
+   *
+   * <p>A file that cannot be opened or read to its end gives what was readable before, then one
+   * {@link ArticleRejectReason#FILE_UNREADABLE} at the line or record where it broke; a text or
+   * page that is cut off gives that reject alone. An empty text or page is {@link
+   * ArticleRejectReason#EMPTY_ARTICLE}; a JSON Lines file or archive without entries gives no
+   * results.
+   *
+   * @param source opened once, at the first question
+   */
+  public ArticleResults read(ArticleFile file, ByteSource source) {
+    return new ArticleResults(file, () -> open(file, source));
+  }
+
+  private Entries open(ArticleFile file, ByteSource source) throws IOException {
+    InputStream in = new BufferedInputStream(source.open(), BUFFER);
+    try {
+      if (Inflation.isGzip(head(in, 2))) {
+        in = new BufferedInputStream(new Inflation(in, limits), BUFFER);
+      }
+      byte[] head = head(in, ArticleFormat.HEAD);
+      return switch (ArticleFormat.of(file.name(), head)) {
+        case PLAIN_TEXT -> new WholeFile(file, in, limits, new PlainTextReader(limits)::read);
+        case HTML -> new WholeFile(file, in, limits, new PageReader(limits)::read);
+        case JSON_LINES -> new JsonLines(file, splittable(in, head), limits, fields);
+        case WARC -> new WarcPages(file, in, limits);
+      };
+    } catch (IOException | RuntimeException failed) {
+      in.close();
+      throw failed;
+    }
+  }
+
+  private static InputStream splittable(InputStream in, byte[] head) {
+    Optional<Charset> wide = Decoding.byteOrderMark(head).or(() -> Decoding.utf16(head));
+    return wide.isPresent() ? new Transcoding(in, wide.get()) : in;
+  }
+
+  /** Returns the first bytes, fewer where the file ends or breaks before; reading comes after. */
+  private static byte[] head(InputStream in, int length) throws IOException {
+    byte[] head = new byte[length];
+    int count = 0;
+    in.mark(length);
+    try {
+      int more = in.read(head, 0, length);
+      while (more > 0) {
+        count += more;
+        more = in.read(head, count, length - count);
+      }
+    } catch (IOException broken) {
+      if (count == 0) {
+        throw broken;
+      }
+    }
+    in.reset();
+    return Arrays.copyOf(head, count);
+  }
+}

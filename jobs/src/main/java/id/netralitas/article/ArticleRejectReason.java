@@ -1,0 +1,23 @@
+package id.netralitas.article;
+
+/** Why a file, line or archived page gives no article. The names are codes of the rejects table. */
+public enum ArticleRejectReason {
+  /** It cannot be opened or read to its end: no permission, broken gzip, broken archive. */
+  FILE_UNREADABLE,
+  /** Neither its name nor its first bytes are those of a format read here. */
+  UNKNOWN_FORMAT,
+  /** There is no text in it, or nothing but blanks. */
+  EMPTY_ARTICLE,
+  /** The JSON line has no {@code text}, or one that is not a string. */
+  NO_TEXT,
+  /** The line is not one JSON object, or names a key twice. */
+  NOT_JSON,
+  /** Longer than the limit; see {@link ArticleLimits}. */
+  TOO_LONG,
+  /** JSON objects and lists inside one another beyond the limit. */
+  TOO_DEEP,
+  /** Compressed data that grows beyond any real article's; nothing after it is read. */
+  INFLATES_TOO_FAR,
+  /** The HTTP message of an archived page is broken or packed in a way not read here. */
+  BROKEN_PAGE
+}

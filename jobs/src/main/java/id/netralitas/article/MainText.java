@@ -1,0 +1,156 @@
+package id.netralitas.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The main text of a page, its paragraphs split by LF; the headline is not in it.
+ *
+ * <p>It is what the page names so ({@link PageNoise#isMain}), else the smallest element that holds
+ * most of the prose, inside {@code article} or {@code main} where they hold half of it. Out of that
+ * go links to other articles, bylines and other lines of furniture.
+ *
+ * @param guessed whether nothing was named and nothing smaller than the page holds most of it, or
+ *     the copy in JSON-LD had to stand in
+ */
+record MainText(String text, boolean guessed) {
+
+  /** A named element with less prose is a teaser or a wrapper of nothing. */
+  private static final int LEAST_NAMED = 80;
+
+  private static final int LEAST_BODY = 300;
+  private static final int SMALL_DETAIL = 3;
+
+  static MainText of(Document page, PageMetadata metadata) {
+    PageOutline outline = PageOutline.of(page.body());
+    Optional<PageOutline.Section> named = named(outline.root());
+    PageOutline.Section section = named.orElseGet(() -> densest(articleIn(outline.root())));
+    List<String> paragraphs =
+        paragraphs(outline.blocks(section), metadata.title(), named.isPresent());
+    String text = String.join("\n", paragraphs);
+    if (metadata.articleBody() != null
+        && metadata.articleBody().length() >= LEAST_BODY
+        && metadata.articleBody().length() > 2 * text.length()) {
+      return new MainText(
+          String.join("\n", copied(metadata.articleBody(), metadata.title())), true);
+    }
+    return new MainText(text, section == outline.root());
+  }
+
+  /** The first of the named elements with much prose: pages append the next article below. */
+  private static Optional<PageOutline.Section> named(PageOutline.Section root) {
+    List<PageOutline.Section> named =
+        sections(
+            root, section -> PageNoise.isMain(section.element) && section.prose >= LEAST_NAMED);
+    int most = named.stream().mapToInt(section -> section.prose).max().orElse(0);
+    Optional<PageOutline.Section> first =
+        named.stream().filter(section -> section.prose * 2 >= most).findFirst();
+    return first.map(MainText::innermostNamed);
+  }
+
+  /** Of named elements inside one another the smallest that loses no more than a tenth. */
+  private static PageOutline.Section innermostNamed(PageOutline.Section outer) {
+    PageOutline.Section best = outer;
+    for (PageOutline.Section inner :
+        sections(outer, section -> PageNoise.isMain(section.element))) {
+      if (inner.prose * 10 >= outer.prose * 9) {
+        best = inner;
+      }
+    }
+    return best;
+  }
+
+  private static PageOutline.Section articleIn(PageOutline.Section root) {
+    return sections(root, section -> PageNoise.isArticle(section.element)).stream()
+        .filter(section -> section.prose > 0 && section.prose * 2 >= root.prose)
+        .min(Comparator.comparingInt(section -> section.prose))
+        .orElse(root);
+  }
+
+  private static PageOutline.Section densest(PageOutline.Section start) {
+    PageOutline.Section best = start;
+    Optional<PageOutline.Section> inner = Optional.of(start);
+    while (inner.isPresent()) {
+      PageOutline.Section outer = inner.get();
+      best = outer;
+      inner =
+          outer.children.stream()
+              .filter(child -> child.prose > 0)
+              .filter(
+                  child ->
+                      child.prose == outer.prose && child.proseBlocks > 1
+                          || child.prose * 10 >= outer.prose * 7
+                              && child.proseBlocks >= SMALL_DETAIL)
+              .findFirst();
+    }
+    return best;
+  }
+
+  /** Returns the sections that are so, in the order of the page. */
+  private static List<PageOutline.Section> sections(
+      PageOutline.Section root, Predicate<PageOutline.Section> isWanted) {
+    List<PageOutline.Section> found = new ArrayList<>();
+    Deque<PageOutline.Section> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      PageOutline.Section section = open.pop();
+      if (isWanted.test(section)) {
+        found.add(section);
+      }
+      for (int n = section.children.size() - 1; n >= 0; n--) {
+        open.push(section.children.get(n));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> paragraphs(List<TextBlock> blocks, String title, boolean isNamed) {
+    int from = 0;
+    int to = blocks.size();
+    if (!isNamed && blocks.stream().anyMatch(TextBlock::isProse)) {
+      while (!blocks.get(from).isProse()) {
+        from++;
+      }
+      while (!blocks.get(to - 1).isProse() && !LineNoise.isSentence(blocks.get(to - 1).text())) {
+        to--;
+      }
+    }
+    String titleKey = title == null ? "" : Headline.key(title);
+    List<String> kept = new ArrayList<>();
+    boolean afterLabel = false;
+    for (TextBlock block : blocks.subList(from, to)) {
+      String line = block.text();
+      boolean isTitle = !titleKey.isEmpty() && Headline.key(line).equals(titleKey);
+      boolean isLabel = LineNoise.isBareLabel(line);
+      boolean isLabelled = afterLabel && !LineNoise.isSentence(line) && !block.isProse();
+      if (!isTitle && !isLabel && !isLabelled && !block.isLink() && !LineNoise.isNoise(line)) {
+        kept.add(line);
+      }
+      afterLabel = isLabel;
+    }
+    return kept;
+  }
+
+  /** The lines of the copy in JSON-LD, which may hold markup. */
+  private static List<String> copied(String body, String title) {
+    List<TextBlock> blocks =
+        body.lines()
+            .map(
+                line ->
+                    line.indexOf('<') < 0 && line.indexOf('&') < 0
+                        ? line
+                        : Jsoup.parse(line).text())
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(line -> new TextBlock(line, 0))
+            .toList();
+    return paragraphs(blocks, title, true);
+  }
+}

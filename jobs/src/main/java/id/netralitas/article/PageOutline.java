@@ -1,0 +1,246 @@
+package id.netralitas.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a page as blocks (paragraphs, lines, headings, list items, table rows) in the tree of
+ * its elements, what is beside the main text left out.
+ *
+ * <p>An element that holds half of all prose is never left out, whatever its name: pages do wrap
+ * all they have in a {@code form}, or in a {@code div} called {@code has-sidebar}.
+ */
+final class PageOutline {
+
+  private static final Set<String> BLOCKS =
+      new HashSet<>(
+          Arrays.asList(
+              ("address article aside blockquote body center dd details div dl dt fieldset"
+                      + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav"
+                      + " ol p pre section summary table tbody td tfoot th thead tr ul")
+                  .split(" ", -1)));
+
+  /** Shorter pieces of text count as no prose when elements are weighed. */
+  private static final int PROSE_PIECE = 40;
+
+  private static final int DATA_CELL = 80;
+  private static final int DATA_CELL_NODES = 6;
+
+  /** An element with its blocks. */
+  static final class Section {
+    final Element element;
+    final List<Section> children = new ArrayList<>();
+    final int from;
+    int to;
+    int prose;
+    int proseBlocks;
+
+    Section(Element element, int from) {
+      this.element = element;
+      this.from = from;
+    }
+  }
+
+  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final Deque<Section> open = new ArrayDeque<>();
+  private final TextBlock.Builder current = new TextBlock.Builder();
+  private Section root;
+  private int links;
+  private int preformatted;
+
+  private PageOutline() {}
+
+  static PageOutline of(Element body) {
+    PageOutline outline = new PageOutline();
+    outline.weigh(body);
+    outline.root = new Section(body, 0);
+    outline.open.push(outline.root);
+    body.filter(outline.new Walk(body));
+    outline.flush();
+    outline.root.to = outline.blocks.size();
+    return outline;
+  }
+
+  Section root() {
+    return root;
+  }
+
+  List<TextBlock> blocks(Section section) {
+    return blocks.subList(section.from, section.to);
+  }
+
+  /** Counts for each element the letters of prose in it: text that is long and not linked. */
+  private void weigh(Element body) {
+    Deque<int[]> sums = new ArrayDeque<>();
+    int[] unread = {0};
+    body.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+              sums.push(new int[1]);
+              unread[0] += isUnread(element) ? 1 : 0;
+            } else if (node instanceof TextNode text && unread[0] == 0) {
+              int length = text.getWholeText().strip().length();
+              sums.getFirst()[0] += length >= PROSE_PIECE ? length : 0;
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              int sum = sums.pop()[0];
+              weights.put(element, sum);
+              unread[0] -= isUnread(element) ? 1 : 0;
+              if (!sums.isEmpty()) {
+                sums.getFirst()[0] += sum;
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean isUnread(Element element) {
+    return element.normalName().equals("a") || PageNoise.hasNoText(element);
+  }
+
+  private boolean isLeftOut(Element element) {
+    return PageNoise.hasNoText(element)
+        || PageNoise.isAside(element)
+            && (weights.get(element) == 0 || weights.get(element) * 2 < weights.get(root.element));
+  }
+
+  private void flush() {
+    TextBlock block = current.build();
+    if (block != null) {
+      blocks.add(block);
+      open.getFirst().prose += block.isProse() ? block.unlinked() : 0;
+      open.getFirst().proseBlocks += block.isProse() ? 1 : 0;
+    }
+  }
+
+  private void enter(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("br") || tag.equals("hr")) {
+      flush();
+    } else if (isDataCell(element)) {
+      current.tab();
+    } else if (isBlock(element)) {
+      flush();
+      Section section = new Section(element, blocks.size());
+      open.getFirst().children.add(section);
+      open.push(section);
+    }
+    links += tag.equals("a") ? 1 : 0;
+    preformatted += tag.equals("pre") ? 1 : 0;
+  }
+
+  private void leave(Element element) {
+    String tag = element.normalName();
+    links -= tag.equals("a") ? 1 : 0;
+    preformatted -= tag.equals("pre") ? 1 : 0;
+    if (isBlock(element) && !tag.equals("hr") && !isDataCell(element)) {
+      flush();
+      Section section = open.pop();
+      section.to = blocks.size();
+      open.getFirst().prose += section.prose;
+      open.getFirst().proseBlocks += section.proseBlocks;
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName()) || PageNoise.isMain(element);
+  }
+
+  /** Whether it is a cell of a table of data, whose row is one line; layouts are tables, too. */
+  private static boolean isDataCell(Element element) {
+    String tag = element.normalName();
+    Element row = element.parent();
+    if (!(tag.equals("td") || tag.equals("th")) || row == null || row.childrenSize() < 2) {
+      return false;
+    }
+    Element first = row.firstElementChild();
+    Element last = row.lastElementChild();
+    return isShort(element) && (first == null || isShort(first)) && (last == null || isShort(last));
+  }
+
+  private static boolean isShort(Element cell) {
+    if (cell.childNodeSize() > DATA_CELL_NODES) {
+      return false;
+    }
+    for (int n = 0; n < cell.childNodeSize(); n++) {
+      Node node = cell.childNode(n);
+      boolean isShort =
+          node instanceof Element inner
+              ? !BLOCKS.contains(inner.normalName())
+                  && !inner.normalName().equals("br")
+                  && inner.childrenSize() == 0
+                  && inner.ownText().length() <= DATA_CELL
+              : !(node instanceof TextNode text) || text.getWholeText().length() <= DATA_CELL;
+      if (!isShort) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(String text) {
+    if (preformatted == 0) {
+      current.append(text, links > 0);
+      return;
+    }
+    text.lines()
+        .forEach(
+            line -> {
+              current.append(line, links > 0);
+              flush();
+            });
+  }
+
+  /** Goes through the body, which itself is open already. */
+  private final class Walk implements NodeFilter {
+
+    private final Element body;
+
+    Walk(Element body) {
+      this.body = body;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        append(text.getWholeText());
+      } else if (node instanceof Element element && element != body) {
+        if (isLeftOut(element)) {
+          if (isBlock(element)) {
+            flush();
+          }
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        enter(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && element != body) {
+        leave(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+}

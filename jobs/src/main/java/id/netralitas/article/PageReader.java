@@ -1,0 +1,78 @@
+package id.netralitas.article;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** An HTML page as an article: its encoding, its metadata, its main text. */
+final class PageReader {
+
+  /** Elements inside one another; those deeper become siblings. Real pages stay below 60. */
+  private static final int MAX_DEPTH = 256;
+
+  private final ArticleLimits limits;
+
+  PageReader(ArticleLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Returns the article. Its id is the address it was fetched from, else the one it names itself,
+   * else what the caller gave.
+   */
+  ArticleResult read(RawArticle raw) {
+    List<String> declared =
+        Stream.concat(raw.declared().stream(), DeclaredEncoding.inPage(raw.bytes()).stream())
+            .toList();
+    Decoding.Decoded decoded = Decoding.decode(raw.bytes(), declared);
+    Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    PageMetadata metadata = PageMetadata.of(page);
+    MainText main = MainText.of(page, metadata);
+    CleanText text = CleanText.of(main.text());
+    if (text.text().isBlank()) {
+      return raw.position()
+          .rejected(
+              ArticleRejectReason.EMPTY_ARTICLE, "the page has no text outside menus and links");
+    }
+    if (text.text().length() > limits.maxTextLength()) {
+      return raw.position().tooLong(limits);
+    }
+    Set<ArticleIssue> issues = EnumSet.noneOf(ArticleIssue.class);
+    issues.addAll(decoded.issues());
+    issues.addAll(text.issues());
+    if (main.guessed()) {
+      issues.add(ArticleIssue.MAIN_TEXT_GUESSED);
+    }
+    if (raw.truncated()) {
+      issues.add(ArticleIssue.SOURCE_TRUNCATED);
+    }
+    return raw.position().taken(article(raw, metadata, text.text(), issues));
+  }
+
+  private static ArticleText article(
+      RawArticle raw, PageMetadata metadata, String text, Set<ArticleIssue> issues) {
+    CleanText title = CleanText.line(metadata.title());
+    issues.addAll(title.issues());
+    CleanText publisher = CleanText.line(metadata.publisher());
+    issues.addAll(publisher.issues());
+    if (metadata.publishedAt() == null && metadata.publishedAtUnreadable()) {
+      issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
+    }
+    String url = raw.url() != null ? raw.url() : metadata.url();
+    Optional<String> address = ArticleUrl.normalised(url);
+    return new ArticleText(
+        address.orElse(raw.id()),
+        url,
+        publisher.text(),
+        metadata.publishedAt(),
+        raw.collectedAt(),
+        title.text(),
+        text,
+        List.copyOf(issues));
+  }
+}
