@@ -85,9 +85,9 @@ record MainText(String text, boolean guessed) {
               .filter(child -> child.prose > 0)
               .filter(
                   child ->
-                      child.prose == outer.prose && child.proseBlocks > 1
-                          || child.prose * 10 >= outer.prose * 7
-                              && child.proseBlocks >= SMALL_DETAIL)
+                      (child.prose == outer.prose && child.proseBlocks > 1)
+                          || (child.prose * 10 >= outer.prose * 7
+                              && child.proseBlocks >= SMALL_DETAIL))
               .findFirst();
     }
     return best;

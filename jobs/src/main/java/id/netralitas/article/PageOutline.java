@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,7 +52,7 @@ final class PageOutline {
     }
   }
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final Deque<Section> open = new ArrayDeque<>();
   private final TextBlock.Builder current = new TextBlock.Builder();
@@ -68,7 +67,7 @@ final class PageOutline {
     outline.weigh(body);
     outline.root = new Section(body, 0);
     outline.open.push(outline.root);
-    body.filter(outline.new Walk(body));
+    body.filter(outline.new Walk());
     outline.flush();
     outline.root.to = outline.blocks.size();
     return outline;
@@ -119,8 +118,8 @@ final class PageOutline {
 
   private boolean isLeftOut(Element element) {
     return PageNoise.hasNoText(element)
-        || PageNoise.isAside(element)
-            && (weights.get(element) == 0 || weights.get(element) * 2 < weights.get(root.element));
+        || (PageNoise.isAside(element)
+            && (weights.get(element) == 0 || weights.get(element) * 2 < weights.get(root.element)));
   }
 
   private void flush() {
@@ -213,17 +212,11 @@ final class PageOutline {
   /** Goes through the body, which itself is open already. */
   private final class Walk implements NodeFilter {
 
-    private final Element body;
-
-    Walk(Element body) {
-      this.body = body;
-    }
-
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
         append(text.getWholeText());
-      } else if (node instanceof Element element && element != body) {
+      } else if (node instanceof Element element && depth > 0) {
         if (isLeftOut(element)) {
           if (isBlock(element)) {
             flush();
@@ -237,7 +230,7 @@ final class PageOutline {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && element != body) {
+      if (node instanceof Element element && depth > 0) {
         leave(element);
       }
       return FilterResult.CONTINUE;

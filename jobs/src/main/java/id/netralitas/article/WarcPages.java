@@ -121,8 +121,7 @@ final class WarcPages implements Entries {
 
   /** Returns the record's block, its rest left out beyond the limit. */
   private byte[] block(WarcRecord found) throws IOException {
-    byte[] block = found.body().stream().readNBytes(limits.maxSourceBytes() + 1);
-    return block;
+    return found.body().stream().readNBytes(limits.maxSourceBytes() + 1);
   }
 
   /** Returns the page, unpacked; its rest left out beyond the limit. */
@@ -153,7 +152,8 @@ final class WarcPages implements Entries {
   }
 
   private static boolean isZlib(byte[] sent) {
-    return sent.length > 2 && sent[0] == 0x78 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
+    int header = sent.length < 2 ? 0 : (sent[0] & 0xFF) * 256 + (sent[1] & 0xFF);
+    return header / 256 == 0x78 && header % 31 == 0;
   }
 
   /** Returns whether the type is HTML, or none is given and the bytes begin so. */
