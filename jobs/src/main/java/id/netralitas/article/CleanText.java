@@ -27,10 +27,22 @@ record CleanText(String text, Set<ArticleIssue> issues) {
     return new CleanText(repaired.text(), issues);
   }
 
+  /** Returns whether there is nothing to read: nothing, blanks of any kind, invisible signs. */
+  boolean isBlank() {
+    return text == null
+        || text.chars()
+            .allMatch(
+                c ->
+                    Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.isISOControl(c));
+  }
+
   /** Returns the text of one line without outer blanks; null of null and of nothing but blanks. */
   static CleanText line(String decoded) {
     CleanText clean = of(decoded);
-    return clean.text == null || clean.text.isBlank()
+    return clean.isBlank()
         ? new CleanText(null, EnumSet.noneOf(ArticleIssue.class))
         : new CleanText(clean.text.strip(), clean.issues);
   }

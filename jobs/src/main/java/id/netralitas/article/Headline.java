@@ -1,8 +1,8 @@
 package id.netralitas.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 /**
  * The headline of a page without the name of the outlet.
  *
- * <p>The printed one, where an {@code h1} is also what the page is titled, or begins it; else that
- * of Open Graph, of JSON-LD, the only {@code h1}, the title element.
+ * <p>The printed one, where a heading is most of what the page is titled; else that of Open Graph,
+ * of JSON-LD, the only {@code h1}, the title element.
  */
 final class Headline {
 
@@ -27,20 +27,12 @@ final class Headline {
   static String of(Document page, MetaElements meta, JsonLd linked, String publisher) {
     String openGraph = meta.first("og:title", "twitter:title").orElse(null);
     String titled = page.title().isBlank() ? null : page.title();
-    List<String> headings =
-        page.select("h1").stream()
-            .limit(HEADINGS_LOOKED_AT)
-            .map(Element::text)
-            .filter(text -> text.length() >= SHORTEST)
-            .toList();
+    List<String> headings = headings(page, "h1");
     Optional<String> printed =
-        headings.stream()
-            .filter(
-                heading ->
-                    Stream.of(openGraph, titled)
-                        .filter(Objects::nonNull)
-                        .anyMatch(title -> key(title).startsWith(key(heading))))
-            .findFirst();
+        Stream.of(headings, headings(page, "h2,h3"))
+            .flatMap(List::stream)
+            .filter(heading -> isIn(heading, openGraph) || isIn(heading, titled))
+            .max(Comparator.comparingInt(String::length));
     return printed
         .or(() -> Optional.ofNullable(openGraph).map(title -> bare(title, publisher)))
         .or(linked::headline)
@@ -48,6 +40,25 @@ final class Headline {
         .or(() -> Optional.ofNullable(titled).map(title -> bare(title, publisher)))
         .map(String::strip)
         .orElse(null);
+  }
+
+  private static List<String> headings(Document page, String elements) {
+    return page.select(elements).stream()
+        .limit(HEADINGS_LOOKED_AT)
+        .map(Element::text)
+        .filter(text -> text.length() >= SHORTEST)
+        .toList();
+  }
+
+  /** Whether the title begins or ends with the heading and has little beside it. */
+  private static boolean isIn(String heading, String title) {
+    if (title == null) {
+      return false;
+    }
+    String inner = key(heading);
+    String outer = key(title);
+    return inner.length() * 2 >= outer.length()
+        && (outer.startsWith(inner) || outer.endsWith(inner));
   }
 
   /** Returns letters and digits in lower case, by which two spellings of a headline are equal. */

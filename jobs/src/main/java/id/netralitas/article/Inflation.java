@@ -185,17 +185,19 @@ final class Inflation extends InputStream {
     return true;
   }
 
-  private void grow(int count) throws InflationException {
+  /** Breaks off behind the bytes that were unpacked last, if there are too many by now. */
+  private void grow(int count) {
     unpackedBytes += count;
     if (unpackedBytes > limits.inflationFree()
         && unpackedBytes / limits.inflationRatio() > packedBytes) {
-      throw new InflationException(
-          packedBytes
-              + " packed bytes grow to "
-              + unpackedBytes
-              + " and more; at most "
-              + limits.inflationRatio()
-              + ":1 is read");
+      broken =
+          new InflationException(
+              packedBytes
+                  + " packed bytes grow to "
+                  + unpackedBytes
+                  + " and more; at most "
+                  + limits.inflationRatio()
+                  + ":1 is read");
     }
   }
 }

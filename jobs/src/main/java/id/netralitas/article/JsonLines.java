@@ -98,7 +98,7 @@ final class JsonLines implements Entries {
           ArticleRejectReason.NO_TEXT, "no string under \"" + fields.text() + "\"");
     }
     CleanText text = CleanText.of(values.text);
-    if (text.text().isBlank()) {
+    if (text.isBlank()) {
       return position.rejected(
           ArticleRejectReason.EMPTY_ARTICLE, "\"" + fields.text() + "\" is blank");
     }

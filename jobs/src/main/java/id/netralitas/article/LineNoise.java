@@ -29,6 +29,10 @@ final class LineNoise {
           "lihat juga",
           "lihat pula",
           "tonton juga",
+          "simak video",
+          "tonton video",
+          "lihat video",
+          "saksikan video",
           "juga baca",
           "artikel terkait",
           "berita terkait",
@@ -84,9 +88,6 @@ final class LineNoise {
           "simak berita",
           "simak breaking news",
           "saksikan live",
-          "saksikan video",
-          "tonton video",
-          "lihat video",
           "video pilihan",
           "copyright",
           "©",
@@ -137,8 +138,9 @@ final class LineNoise {
     String lower = plain(line);
     return LINK_LABELS.stream().anyMatch(label -> isLabelled(lower, label))
         || (BEGINNINGS.stream().anyMatch(lower::startsWith) && !isSentence(line))
+        || isPageNumber(lower)
         || isByline(lower, line)
-        || PageMetadata.labelledDate(line).isPresent();
+        || PrintedDate.labelled(line).isPresent();
   }
 
   /** Returns whether the line is a label alone, whose links come after it. */
@@ -170,6 +172,14 @@ final class LineNoise {
     }
     String rest = lower.substring(label.length()).stripLeading();
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || !isSentence(lower);
+  }
+
+  /** {@code Halaman 1/2} and the like. */
+  private static boolean isPageNumber(String lower) {
+    String rest = lower.startsWith("halaman") ? lower.substring(7).strip() : "";
+    return !rest.isEmpty()
+        && rest.chars().noneMatch(Character::isLetter)
+        && rest.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isByline(String lower, String line) {

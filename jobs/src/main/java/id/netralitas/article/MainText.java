@@ -1,5 +1,6 @@
 package id.netralitas.article;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,9 @@ import org.jsoup.nodes.Document;
  *
  * @param guessed whether nothing was named and nothing smaller than the page holds most of it, or
  *     the copy in JSON-LD had to stand in
+ * @param printedDate the last day in a line of its own before the text; null if there is none
  */
-record MainText(String text, boolean guessed) {
+record MainText(String text, boolean guessed, LocalDate printedDate) {
 
   /** A named element with less prose is a teaser or a wrapper of nothing. */
   private static final int LEAST_NAMED = 80;
@@ -35,13 +37,26 @@ record MainText(String text, boolean guessed) {
     List<String> paragraphs =
         paragraphs(outline.blocks(section), metadata.title(), named.isPresent());
     String text = String.join("\n", paragraphs);
-    if (metadata.articleBody() != null
-        && metadata.articleBody().length() >= LEAST_BODY
-        && metadata.articleBody().length() > 2 * text.length()) {
-      return new MainText(
-          String.join("\n", copied(metadata.articleBody(), metadata.title())), true);
+    LocalDate printed = dateBefore(outline, section);
+    String copy = metadata.articleBody();
+    if (copy != null && copy.length() >= LEAST_BODY && copy.length() > 2 * text.length()) {
+      return new MainText(String.join("\n", copied(copy, metadata.title())), true, printed);
     }
-    return new MainText(text, section == outline.root());
+    return new MainText(text, section == outline.root(), printed);
+  }
+
+  private static LocalDate dateBefore(PageOutline outline, PageOutline.Section section) {
+    LocalDate day = null;
+    List<TextBlock> blocks = outline.blocks(outline.root());
+    int n = 0;
+    while (n < section.to
+        && (n < section.from
+            || !blocks.get(n).isProse()
+            || !LineNoise.isSentence(blocks.get(n).text()))) {
+      day = PrintedDate.leading(blocks.get(n).text()).orElse(day);
+      n++;
+    }
+    return day;
   }
 
   /** The first of the named elements with much prose: pages append the next article below. */
@@ -118,7 +133,7 @@ record MainText(String text, boolean guessed) {
       while (!blocks.get(from).isProse()) {
         from++;
       }
-      while (!blocks.get(to - 1).isProse() && !LineNoise.isSentence(blocks.get(to - 1).text())) {
+      while (!blocks.get(to - 1).isProse() && !isPartOfText(blocks.get(to - 1).text())) {
         to--;
       }
     }
@@ -136,6 +151,10 @@ record MainText(String text, boolean guessed) {
       afterLabel = isLabel;
     }
     return kept;
+  }
+
+  private static boolean isPartOfText(String line) {
+    return LineNoise.isSentence(line) || line.endsWith(":");
   }
 
   /** The lines of the copy in JSON-LD, which may hold markup. */

@@ -3,7 +3,6 @@ package id.netralitas.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -53,26 +52,6 @@ record PageMetadata(
           "dcterms.created",
           "date");
 
-  /** What stands before a printed date. */
-  private static final List<String> DATE_LABELS =
-      List.of(
-          "dipublikasikan pada",
-          "dipublikasikan",
-          "diterbitkan pada",
-          "diterbitkan",
-          "diposting pada",
-          "diposting",
-          "diunggah",
-          "tayang",
-          "terbit",
-          "published on",
-          "published",
-          "posted on",
-          "posted",
-          "tanggal",
-          "pada",
-          "on");
-
   static PageMetadata of(Document page) {
     MetaElements meta = MetaElements.of(page);
     JsonLd linked = JsonLd.of(page);
@@ -89,7 +68,7 @@ record PageMetadata(
         .forEach(time -> stated.add(time.hasAttr("title") ? time.attr("title") : timeOf(time)));
     LocalDate published =
         stated.stream()
-            .map(PageMetadata::labelledDate)
+            .map(PrintedDate::labelled)
             .flatMap(Optional::stream)
             .findFirst()
             .or(() -> printed(page))
@@ -101,22 +80,6 @@ record PageMetadata(
         published,
         stated.stream().anyMatch(date -> !date.isBlank()),
         linked.body().orElse(null));
-  }
-
-  /** Returns the day in {@code text}, which may have a label before it; empty if there is none. */
-  static Optional<LocalDate> labelledDate(String text) {
-    String date = text.strip();
-    String lower = date.toLowerCase(Locale.ROOT);
-    for (String label : DATE_LABELS) {
-      if (lower.startsWith(label)) {
-        int at = label.length();
-        while (at < date.length() && " :\u00A0".indexOf(date.charAt(at)) >= 0) {
-          at++;
-        }
-        return at == label.length() ? Optional.empty() : PublishedDate.read(date.substring(at));
-      }
-    }
-    return PublishedDate.read(date);
   }
 
   private static String timeOf(Element time) {
@@ -137,7 +100,7 @@ record PageMetadata(
             element ->
                 Stream.of(timeOf(element), element.ownText())
                     .filter(text -> text.length() <= LONGEST_PRINTED_DATE))
-        .map(PageMetadata::labelledDate)
+        .map(PrintedDate::leading)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package id.netralitas.article;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class PageReader {
     PageMetadata metadata = PageMetadata.of(page);
     MainText main = MainText.of(page, metadata);
     CleanText text = CleanText.of(main.text());
-    if (text.text().isBlank()) {
+    if (text.isBlank()) {
       return raw.position()
           .rejected(
               ArticleRejectReason.EMPTY_ARTICLE, "the page has no text outside menus and links");
@@ -51,25 +52,31 @@ final class PageReader {
     if (raw.truncated()) {
       issues.add(ArticleIssue.SOURCE_TRUNCATED);
     }
-    return raw.position().taken(article(raw, metadata, text.text(), issues));
+    LocalDate published =
+        metadata.publishedAt() == null ? main.printedDate() : metadata.publishedAt();
+    if (published == null && metadata.publishedAtUnreadable()) {
+      issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
+    }
+    return raw.position().taken(article(raw, metadata, published, text.text(), issues));
   }
 
   private static ArticleText article(
-      RawArticle raw, PageMetadata metadata, String text, Set<ArticleIssue> issues) {
+      RawArticle raw,
+      PageMetadata metadata,
+      LocalDate published,
+      String text,
+      Set<ArticleIssue> issues) {
     CleanText title = CleanText.line(metadata.title());
     issues.addAll(title.issues());
     CleanText publisher = CleanText.line(metadata.publisher());
     issues.addAll(publisher.issues());
-    if (metadata.publishedAt() == null && metadata.publishedAtUnreadable()) {
-      issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
-    }
     String url = raw.url() != null ? raw.url() : metadata.url();
     Optional<String> address = ArticleUrl.normalised(url);
     return new ArticleText(
         address.orElse(raw.id()),
         url,
         publisher.text(),
-        metadata.publishedAt(),
+        published,
         raw.collectedAt(),
         title.text(),
         text,

@@ -18,7 +18,7 @@ final class PlainTextReader {
   ArticleResult read(RawArticle raw) {
     Decoding.Decoded decoded = Decoding.decode(raw.bytes(), raw.declared());
     CleanText clean = CleanText.of(decoded.text());
-    if (clean.text().isBlank()) {
+    if (clean.isBlank()) {
       return raw.position().rejected(ArticleRejectReason.EMPTY_ARTICLE, "there is no text in it");
     }
     if (clean.text().length() > limits.maxTextLength()) {

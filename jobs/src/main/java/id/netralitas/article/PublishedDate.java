@@ -35,7 +35,12 @@ final class PublishedDate {
       Pattern.compile("(\\d{1,2})[ -]{1,2}(\\p{L}{3,9})\\.?[ ,-]{1,2}(\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}), ?(\\d{4})(?!\\d)");
-  private static final Pattern WEEKDAY = Pattern.compile("\\p{L}[\\p{L}'’]{1,9},? ?(?=\\d)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)"
+              + "[,.]{0,2} ?(?=[\\d\\p{L}])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern UTC_TIME =
       Pattern.compile("[T ](\\d{2}):\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)? ?(?:Z|[+-]00:?00|UTC|GMT)$");
 

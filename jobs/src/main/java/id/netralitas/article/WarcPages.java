@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -49,10 +50,8 @@ final class WarcPages implements Entries {
       }
       record++;
       return Optional.of(result(new Position(file.name(), record), next.get()));
-    } catch (IOException broken) {
-      throw broken;
-    } catch (RuntimeException broken) {
-      // The reader of archives trusts the numbers and dates in their headers.
+    } catch (ParsingException | RuntimeException broken) {
+      // The reader of archives quotes what it cannot parse, and trusts numbers in headers.
       throw new IOException("broken archive record", broken);
     }
   }
@@ -93,6 +92,9 @@ final class WarcPages implements Entries {
       String type = http.headers().first("Content-Type").orElse("");
       if (!type.isBlank() && !isHtml(type, block)) {
         return position.skipped(SkipReason.NOT_HTML);
+      }
+      if (block.length > limits.maxSourceBytes()) {
+        return position.tooLong(limits.maxSourceBytes());
       }
       body = new Body(content(http), type);
       if (!isHtml(type, body.bytes())) {
@@ -135,7 +137,7 @@ final class WarcPages implements Entries {
       // Many archives hold the page unpacked under the header of the packed one.
       case "gzip", "x-gzip" -> Inflation.isGzip(sent) ? inflated(sent, most) : sent;
       case "deflate" -> isZlib(sent) ? deflated(sent, most) : sent;
-      default -> throw new IOException("content encoding not read here: " + packing);
+      default -> throw new IOException("its content encoding is not read here");
     };
   }
 
@@ -181,11 +183,11 @@ final class WarcPages implements Entries {
     return url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url;
   }
 
+  /** What broke, without the bytes around it that the reader of archives quotes. */
   private static String said(Exception broken) {
-    String message = broken instanceof IOException ? broken.getMessage() : null;
-    return message == null
+    return broken instanceof ParsingException || broken instanceof RuntimeException
         ? "broken HTTP message"
-        : "broken HTTP message: " + message.lines().findFirst().orElse("");
+        : "broken HTTP message: " + broken.getMessage();
   }
 
   /** The page as the server meant it, and its content type; empty if not given. */

@@ -78,8 +78,18 @@ final class GeneratedPages {
           "Jalan Lintas Barat Longsor, Arus Lalu Lintas Dialihkan");
 
   /** A page and what a reader should find in it. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, by the one that asked for it
   record Page(
-      String template, byte[] bytes, String title, List<String> paragraphs, LocalDate published) {}
+      String template, byte[] bytes, String title, List<String> paragraphs, LocalDate published) {
+
+    /** Returns the page without classes, ids and the like. */
+    Page unnamed() {
+      String names = " (?:class|id|itemprop|itemtype|role)=(?:\"[^\"]*\"|'[^']*')";
+      String page = new String(bytes, StandardCharsets.ISO_8859_1).replaceAll(names, "");
+      return new Page(
+          template, page.getBytes(StandardCharsets.ISO_8859_1), title, paragraphs, published);
+    }
+  }
 
   private GeneratedPages() {}
 
