@@ -42,7 +42,19 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
     if (copy != null && copy.length() >= LEAST_BODY && copy.length() > 2 * text.length()) {
       return new MainText(String.join("\n", copied(copy, metadata.title())), true, printed);
     }
+    if (paragraphs.isEmpty()) {
+      return new MainText(String.join("\n", linkedSentences(outline)), true, printed);
+    }
     return new MainText(text, section == outline.root(), printed);
+  }
+
+  /** What remains of a page that forgot to close a link, so that all its text is in it. */
+  private static List<String> linkedSentences(PageOutline outline) {
+    return outline.blocks(outline.root()).stream()
+        .map(TextBlock::text)
+        .filter(LineNoise::isSentence)
+        .filter(line -> !LineNoise.isNoise(line))
+        .toList();
   }
 
   private static LocalDate dateBefore(PageOutline outline, PageOutline.Section section) {

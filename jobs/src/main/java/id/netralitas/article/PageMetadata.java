@@ -95,7 +95,7 @@ record PageMetadata(
         .select("time,[class*=date],[class*=tanggal],[class*=time],[class*=waktu],[class*=publish]")
         .stream()
         .limit(PRINTED_DATES_LOOKED_AT)
-        .filter(element -> !PageNoise.isAside(element))
+        .filter(element -> !PageNoise.isOfOtherArticles(element))
         .flatMap(
             element ->
                 Stream.of(timeOf(element), element.ownText())

@@ -42,6 +42,13 @@ final class PageNoise {
               + " toolbar login search toc outbrain taboola mgid dable rating likes reaction"
               + " reactions follow lihatjg linksisip parallax prev previous next polling vote");
 
+  private static final Set<String> OTHERS_TAGS = words("nav footer aside");
+
+  private static final Set<String> OTHERS_WORDS =
+      words(
+          "sidebar widget related terkait footer popular populer terpopuler trending latest recent"
+              + " terbaru lainnya comment comments komentar recommendation rekomendasi");
+
   /** Parts of names that are written in one word or with a sign between. */
   private static final List<String> ASIDE_PARTS =
       List.of(
@@ -112,6 +119,18 @@ final class PageNoise {
         || element.attr("role").equalsIgnoreCase("main")
         || element.attr("itemtype").endsWith("Article")
         || element.attr("itemtype").endsWith("BlogPosting");
+  }
+
+  /** Returns whether the element lies in a part of the page that is about other articles. */
+  static boolean isOfOtherArticles(Element element) {
+    for (Element outer = element; outer != null; outer = outer.parent()) {
+      if (OTHERS_TAGS.contains(outer.normalName())
+          || (!outer.normalName().equals("body")
+              && names(outer).flatMap(PageNoise::wordsOf).anyMatch(OTHERS_WORDS::contains))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(Element element) {

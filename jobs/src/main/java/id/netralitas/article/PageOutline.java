@@ -113,7 +113,7 @@ final class PageOutline {
   }
 
   private static boolean isUnread(Element element) {
-    return element.normalName().equals("a") || PageNoise.hasNoText(element);
+    return isLink(element) || PageNoise.hasNoText(element);
   }
 
   private boolean isLeftOut(Element element) {
@@ -143,13 +143,13 @@ final class PageOutline {
       open.getFirst().children.add(section);
       open.push(section);
     }
-    links += tag.equals("a") ? 1 : 0;
+    links += isLink(element) ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
   }
 
   private void leave(Element element) {
     String tag = element.normalName();
-    links -= tag.equals("a") ? 1 : 0;
+    links -= isLink(element) ? 1 : 0;
     preformatted -= tag.equals("pre") ? 1 : 0;
     if (isBlock(element) && !tag.equals("hr") && !isDataCell(element)) {
       flush();
@@ -158,6 +158,11 @@ final class PageOutline {
       open.getFirst().prose += section.prose;
       open.getFirst().proseBlocks += section.proseBlocks;
     }
+  }
+
+  /** Whether it leads somewhere: old pages name places by the same element. */
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
   }
 
   private static boolean isBlock(Element element) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One paragraph, line, heading, list item or row of a page, blanks collapsed; never blank.
+ * One paragraph, line, heading, list item or row of a page, blanks collapsed; it has a letter or
+ * digit.
  *
  * @param linked how many of its characters are in links
  */
@@ -57,12 +58,12 @@ record TextBlock(String text, int linked) {
       }
     }
 
-    /** Returns what was collected and begins anew; null if there is nothing. */
+    /** Returns what was collected and begins anew; null if there is no letter or digit in it. */
     TextBlock build() {
       TextBlock block = null;
       cutInsertedLinks();
       String collected = text.toString().strip();
-      if (!collected.isEmpty()) {
+      if (collected.chars().anyMatch(Character::isLetterOrDigit)) {
         int linked = links.stream().mapToInt(link -> link[1] - link[0]).sum();
         block = new TextBlock(collected, Math.min(linked, collected.length()));
       }
@@ -103,8 +104,13 @@ record TextBlock(String text, int linked) {
         int[] link = links.get(n);
         int label = labelBefore(lower, link[0]);
         if (label > 0 && link[1] <= text.length()) {
-          text.delete(label, link[1]);
-          int cut = link[1] - label;
+          boolean twoBlanks =
+              link[1] < text.length()
+                  && text.charAt(link[1]) == ' '
+                  && text.charAt(label - 1) == ' ';
+          int end = twoBlanks ? link[1] + 1 : link[1];
+          text.delete(label, end);
+          int cut = end - label;
           links.remove(n);
           for (int later = n; later < links.size(); later++) {
             links.get(later)[0] -= cut;
