@@ -30,7 +30,10 @@ record TextBlock(String text, int linked) {
     return linked * 10 >= text.length() * 8 && !(LineNoise.isSentence(text) && text.length() > 120);
   }
 
-  /** Collects the text between two borders of blocks. */
+  /**
+   * Collects the text between two borders of blocks. {@code Baca juga: <link>} in the middle or at
+   * the end of a paragraph is left out.
+   */
   static final class Builder {
 
     private final StringBuilder text = new StringBuilder();
@@ -60,17 +63,32 @@ record TextBlock(String text, int linked) {
 
     /** Returns what was collected and begins anew; null if there is no letter or digit in it. */
     TextBlock build() {
-      TextBlock block = null;
-      cutInsertedLinks();
-      String collected = text.toString().strip();
-      if (collected.chars().anyMatch(Character::isLetterOrDigit)) {
-        int linked = links.stream().mapToInt(link -> link[1] - link[0]).sum();
-        block = new TextBlock(collected, Math.min(linked, collected.length()));
+      StringBuilder kept = new StringBuilder(text.length());
+      int linked = 0;
+      int from = 0;
+      String lower = links.isEmpty() ? "" : text.toString().toLowerCase(Locale.ROOT);
+      for (int[] link : links) {
+        int label = lower.length() == text.length() ? labelOf(lower, link[0]) : -1;
+        if (label >= 0 && (label > 0 || link[1] < text.length())) {
+          kept.append(text, Math.min(from, label), label);
+          from = link[1];
+          boolean twoBlanks = from < text.length() && text.charAt(from) == ' ' && endsBlank(kept);
+          from += twoBlanks ? 1 : 0;
+        } else {
+          linked += link[1] - link[0];
+        }
       }
+      String collected = kept.append(text, from, text.length()).toString().strip();
       text.setLength(0);
       links.clear();
       blank = false;
-      return block;
+      return collected.chars().anyMatch(Character::isLetterOrDigit)
+          ? new TextBlock(collected, Math.min(linked, collected.length()))
+          : null;
+    }
+
+    private static boolean endsBlank(StringBuilder kept) {
+      return kept.isEmpty() || kept.charAt(kept.length() - 1) == ' ';
     }
 
     private void separate() {
@@ -94,34 +112,11 @@ record TextBlock(String text, int linked) {
       }
     }
 
-    /** Takes out {@code Baca juga: <link>} in the middle or at the end of a paragraph. */
-    private void cutInsertedLinks() {
-      if (links.isEmpty()) {
-        return;
+    /** Returns where a label just before or in the link begins; -1 if there is none. */
+    private static int labelOf(String lower, int link) {
+      if (LineNoise.LINK_LABELS.stream().anyMatch(label -> lower.startsWith(label, link))) {
+        return link;
       }
-      String lower = text.toString().toLowerCase(Locale.ROOT);
-      for (int n = links.size() - 1; n >= 0; n--) {
-        int[] link = links.get(n);
-        int label = labelBefore(lower, link[0]);
-        if (label > 0 && link[1] <= text.length()) {
-          boolean twoBlanks =
-              link[1] < text.length()
-                  && text.charAt(link[1]) == ' '
-                  && text.charAt(label - 1) == ' ';
-          int end = twoBlanks ? link[1] + 1 : link[1];
-          text.delete(label, end);
-          int cut = end - label;
-          links.remove(n);
-          for (int later = n; later < links.size(); later++) {
-            links.get(later)[0] -= cut;
-            links.get(later)[1] -= cut;
-          }
-        }
-      }
-    }
-
-    /** Returns where a label begins that ends just before {@code link}; -1 if there is none. */
-    private static int labelBefore(String lower, int link) {
       int end = Math.min(link, lower.length());
       while (end > 0 && " :\t".indexOf(lower.charAt(end - 1)) >= 0) {
         end--;

@@ -138,6 +138,8 @@ class PageReaderTest {
           hard blanks         | <p>&nbsp; Netralitas&nbsp;&nbsp;ASN   dijaga. &nbsp;</p>          | Netralitas ASN dijaga.
           inline elements     | <p>Ada <b>6</b>.<i>229</i> ASN.</p>                               | Ada 6.229 ASN.
           inserted link       | <p>Ada dua laporan. <strong>Baca juga: <a href="/x">Harga Cabai Naik</a></strong></p> | Ada dua laporan.
+          label in the link   | <p>Ada dua laporan. <a href="/x">Baca Juga: Harga Cabai Naik</a></p> | Ada dua laporan.
+          several of them     | <p>Ada. Baca juga: <a href="/x">Harga</a> Dua. Baca juga: <a href="/y">Cabai</a> Tiga.</p> | Ada. Dua. Tiga.
           link in the middle  | <p>Ada dua. Baca juga: <a href="/x">Harga Cabai</a> Satu sudah dihentikan.</p> | Ada dua. Satu sudah dihentikan.
           """)
   void keeps(String why, String part, String line) {
@@ -146,6 +148,20 @@ class PageReaderTest {
     assertThat(read("<html><body>" + body).text())
         .as(why)
         .isEqualTo(FIRST + "\n" + line.replace(';', '\t') + "\n" + SECOND);
+  }
+
+  @Test
+  void readsEntitiesInTheTitle() {
+    assertThat(page("<title>ASN&nbsp;Ikrar &#78;etral</title>", paragraph(FIRST)).title())
+        .isEqualTo("ASN Ikrar Netral");
+  }
+
+  @Test
+  void readsJsonLdWithLineEndsInItsStrings() {
+    String head =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"description\":\"a\nb\","
+            + "\"headline\":\"ASN Ikrar Netral\"};</script>";
+    assertThat(page(head, paragraph(FIRST)).title()).isEqualTo("ASN Ikrar Netral");
   }
 
   @Test
