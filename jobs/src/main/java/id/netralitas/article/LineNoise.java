@@ -10,6 +10,7 @@ final class LineNoise {
   private static final int LONGEST = 220;
 
   private static final int LONGEST_BYLINE = 90;
+  private static final int LONGEST_SIGNATURE = 20;
 
   /** Labels of links to other articles. */
   static final List<String> LINK_LABELS =
@@ -50,6 +51,7 @@ final class LineNoise {
   private static final List<String> BEGINNINGS =
       List.of(
           "advertisement",
+          "daftar isi",
           "scroll to continue",
           "scroll untuk",
           "iklan",
@@ -139,6 +141,7 @@ final class LineNoise {
     return LINK_LABELS.stream().anyMatch(label -> isLabelled(lower, label))
         || (BEGINNINGS.stream().anyMatch(lower::startsWith) && !isSentence(line))
         || isPageNumber(lower)
+        || isSignature(lower)
         || isByline(lower, line)
         || PrintedDate.labelled(line).isPresent();
   }
@@ -172,6 +175,15 @@ final class LineNoise {
     }
     String rest = lower.substring(label.length()).stripLeading();
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || !isSentence(lower);
+  }
+
+  /** The initials of those who wrote it, {@code (wl/abc)}; {@code (adv)} says more than that. */
+  private static boolean isSignature(String lower) {
+    return lower.length() <= LONGEST_SIGNATURE
+        && lower.startsWith("(")
+        && lower.endsWith(")")
+        && lower.indexOf('/') > 0
+        && !lower.contains("adv");
   }
 
   /** {@code Halaman 1/2} and the like. */

@@ -53,6 +53,11 @@ final class PageNoise {
   private static final List<String> ASIDE_PARTS =
       List.of(
           "bacajuga",
+          "artikelsisip",
+          "sisipvideo",
+          "noncontent",
+          "pipvid",
+          "aevp",
           "beritaterkait",
           "artikelterkait",
           "relatedpost",
@@ -91,7 +96,7 @@ final class PageNoise {
     return NO_TEXT.contains(element.normalName());
   }
 
-  /** Returns whether element, role, names or being hidden say that this is beside the main text. */
+  /** Returns whether element, role or names say that this is beside the main text. */
   static boolean isAside(Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
@@ -99,7 +104,6 @@ final class PageNoise {
     }
     return ASIDE_TAGS.contains(tag)
         || ASIDE_ROLES.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
-        || isHidden(element)
         || isNamedAside(element);
   }
 
@@ -133,7 +137,8 @@ final class PageNoise {
     return false;
   }
 
-  private static boolean isHidden(Element element) {
+  /** Returns whether the page does not show the element at first. */
+  static boolean isHidden(Element element) {
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")

@@ -34,6 +34,9 @@ final class PageOutline {
   /** Shorter pieces of text count as no prose when elements are weighed. */
   private static final int PROSE_PIECE = 40;
 
+  /** Hidden text of this length inside the main text is shown by a click: its second page. */
+  private static final int FURTHER_PAGE = 200;
+
   private static final int DATA_CELL = 80;
   private static final int DATA_CELL_NODES = 6;
 
@@ -59,6 +62,7 @@ final class PageOutline {
   private Section root;
   private int links;
   private int preformatted;
+  private int insideMain;
 
   private PageOutline() {}
 
@@ -117,9 +121,16 @@ final class PageOutline {
   }
 
   private boolean isLeftOut(Element element) {
-    return PageNoise.hasNoText(element)
-        || (PageNoise.isAside(element)
-            && (weights.get(element) == 0 || weights.get(element) * 2 < weights.get(root.element)));
+    if (PageNoise.hasNoText(element)) {
+      return true;
+    }
+    boolean isAside = PageNoise.isAside(element);
+    if (!isAside && !PageNoise.isHidden(element)) {
+      return false;
+    }
+    int weight = weights.get(element);
+    boolean isFurtherPage = !isAside && insideMain > 0 && weight >= FURTHER_PAGE;
+    return weight == 0 || (!isFurtherPage && weight * 2 < weights.get(root.element));
   }
 
   private void flush() {
@@ -142,6 +153,7 @@ final class PageOutline {
       Section section = new Section(element, blocks.size());
       open.getFirst().children.add(section);
       open.push(section);
+      insideMain += PageNoise.isMain(element) ? 1 : 0;
     }
     links += isLink(element) ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
@@ -154,6 +166,7 @@ final class PageOutline {
     if (isBlock(element) && !tag.equals("hr") && !isDataCell(element)) {
       flush();
       Section section = open.pop();
+      insideMain -= PageNoise.isMain(element) ? 1 : 0;
       section.to = blocks.size();
       open.getFirst().prose += section.prose;
       open.getFirst().proseBlocks += section.proseBlocks;

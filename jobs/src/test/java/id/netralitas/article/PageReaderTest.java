@@ -114,6 +114,12 @@ class PageReaderTest {
           advertisement       | <p>ADVERTISEMENT</p><p>SCROLL TO CONTINUE WITH CONTENT</p>
           share               | <div class="share-buttons"><p>Bagikan berita ini ke teman dan keluarga melalui media sosial.</p></div>
           caption             | <figure><img src="a"><figcaption>Suasana apel pegawai di halaman kantor bupati.</figcaption></figure>
+          unlinked box        | <div class="cb-berita-terkait"><h3>Terkait</h3><p>Harga Cabai Naik</p></div>
+          video               | <div class="aevp"><h3><a href="/v">Video Karnaval</a></h3><span>Karnaval Budaya</span></div>
+          table of contents   | <div id="toc_container"><p>Daftar Isi</p><ul><li><a href="#a">Ikrar</a></li></ul></div>
+          caption in a table  | <table class="pic_artikel_sisip_table"><tr><td>Apel pagi. Foto: Wira Laksana</td></tr></table>
+          initials            | <p><strong>(wl/abc)</strong></p>
+          hidden hint         | <div hidden>Geser untuk membaca</div>
           date line           | <p>Senin, 4 November 2024 | 10:20 WIB</p>
           """)
   void leavesOut(String why, String part) {
@@ -131,6 +137,7 @@ class PageReaderTest {
           linked words        | <p>Menurut <a href="/b">Bawaslu</a>, dua laporan masuk.</p>       | Menurut Bawaslu, dua laporan masuk.
           prose that begins so| <p>Baca juga surat edaran itu di kantor, kata dia.</p>            | Baca juga surat edaran itu di kantor, kata dia.
           short quote         | <p>“Kami netral,” ujarnya.</p>                                     | “Kami netral,” ujarnya.
+          paid article        | <p>(ADV)</p>                                                      | (ADV)
           heading             | <h2>Dua laporan masuk</h2>                                        | Dua laporan masuk
           list                | <ul><li>Menjaga netralitas</li></ul>                              | Menjaga netralitas
           row of a table      | <table><tr><td>Rawa Indah</td><td>12</td></tr></table>            | Rawa Indah;12
@@ -148,6 +155,13 @@ class PageReaderTest {
     assertThat(read("<html><body>" + body).text())
         .as(why)
         .isEqualTo(FIRST + "\n" + line.replace(';', '\t') + "\n" + SECOND);
+  }
+
+  @Test
+  void readsFurtherPagesThatAClickShows() {
+    String page = "<div class=\"entry-content\">" + paragraph(FIRST).repeat(6);
+    String next = "<div style=\"display:none\">" + paragraph(SECOND).repeat(3) + "</div></div>";
+    assertThat(read("<html><body>" + page + next).text()).hasLineCount(9).endsWith(SECOND);
   }
 
   @Test
