@@ -1,6 +1,7 @@
 package id.netralitas.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +14,13 @@ enum ArticleFormat {
 
   /** How many first bytes decide. */
   static final int HEAD = 1024;
+
+  /** One zero byte in so many may be an accident in a text. */
+  private static final int FEW_ZEROS = 20;
+
+  private static final String READ_HERE = "txt, html, jsonl and warc";
+  private static final List<String> FOREIGN_ENDINGS =
+      List.of(".csv", ".tsv", ".xml", ".rss", ".yaml", ".yml", ".md", ".js", ".css", ".py", ".log");
 
   private static final Map<String, String> FOREIGN =
       Map.ofEntries(
@@ -45,8 +53,11 @@ enum ArticleFormat {
     for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
       if (start.startsWith(foreign.getKey())) {
         throw new UnknownFormatException(
-            "this is " + foreign.getValue() + "; txt, html, jsonl and warc are read");
+            "this is " + foreign.getValue() + "; " + READ_HERE + " are read");
       }
+    }
+    if (isBinary(head)) {
+      throw new UnknownFormatException("this is no text; " + READ_HERE + " are read");
     }
     String begins = begins(start);
     if (isHtml(begins)) {
@@ -59,11 +70,14 @@ enum ArticleFormat {
     if (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml")) {
       return HTML;
     }
-    if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
+    if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".json")) {
       return JSON_LINES;
     }
     if (plain.endsWith(".warc")) {
       return WARC;
+    }
+    if (FOREIGN_ENDINGS.stream().anyMatch(plain::endsWith)) {
+      throw new UnknownFormatException("its name is of no format read here: " + READ_HERE);
     }
     if (begins.startsWith("{")) {
       return JSON_LINES;
@@ -71,10 +85,18 @@ enum ArticleFormat {
     if (begins.startsWith("<")) {
       return HTML;
     }
-    if (start.indexOf('\0') >= 0 && Decoding.utf16(head).isEmpty()) {
-      throw new UnknownFormatException("this is no text; txt, html, jsonl and warc are read");
-    }
     return PLAIN_TEXT;
+  }
+
+  /** Whether so many bytes are zero as in no text, in no encoding. */
+  private static boolean isBinary(byte[] head) {
+    int zeros = 0;
+    for (byte b : head) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros * FEW_ZEROS > head.length
+        && Decoding.byteOrderMark(head).isEmpty()
+        && Decoding.utf16(head).isEmpty();
   }
 
   /** Returns whether the bytes begin as those of a page, after byte order mark and blanks. */

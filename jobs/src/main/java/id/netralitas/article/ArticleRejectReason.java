@@ -18,6 +18,9 @@ public enum ArticleRejectReason {
   TOO_DEEP,
   /** Compressed data that grows beyond any real article's; nothing after it is read. */
   INFLATES_TOO_FAR,
-  /** The HTTP message of an archived page is broken or packed in a way not read here. */
+  /**
+   * The HTTP message of an archived page is broken or packed in a way not read here, or its markup
+   * defeats the parser.
+   */
   BROKEN_PAGE
 }

@@ -110,6 +110,31 @@ final class LineNoise {
           "sumber foto",
           "baca di aplikasi");
 
+  /** Beginnings of notices that are sentences. */
+  private static final List<String> NOTICES =
+      List.of(
+          "dilarang keras mengambil",
+          "dilarang keras mengutip",
+          "dilarang mengambil",
+          "dilarang mengutip",
+          "dilarang menyalin",
+          "dilarang memperbanyak",
+          "artikel ini telah tayang",
+          "artikel ini sudah tayang",
+          "berita ini telah tayang",
+          "cek berita dan artikel",
+          "simak breaking news",
+          "dapatkan update berita",
+          "copyright",
+          "©");
+
+  /** A line that asks to follow one of these is no sentence of an article. */
+  private static final List<String> CHANNELS =
+      List.of("google news", "whatsapp", "telegram", "youtube", "instagram", "facebook", "channel");
+
+  private static final List<String> INVITATIONS =
+      List.of("ikuti", "follow", "gabung", "bergabung", "join", "dapatkan", "baca berita", "simak");
+
   private static final List<String> BYLINES =
       List.of(
           "editor",
@@ -140,6 +165,8 @@ final class LineNoise {
     String lower = plain(line);
     return LINK_LABELS.stream().anyMatch(label -> isLabelled(lower, label))
         || (BEGINNINGS.stream().anyMatch(lower::startsWith) && !isSentence(line))
+        || NOTICES.stream().anyMatch(lower::startsWith)
+        || isInvitation(lower)
         || isPageNumber(lower)
         || isSignature(lower)
         || isByline(lower, line)
@@ -175,6 +202,11 @@ final class LineNoise {
     }
     String rest = lower.substring(label.length()).stripLeading();
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || !isSentence(lower);
+  }
+
+  private static boolean isInvitation(String lower) {
+    return INVITATIONS.stream().anyMatch(lower::startsWith)
+        && CHANNELS.stream().anyMatch(lower::contains);
   }
 
   /** The initials of those who wrote it, {@code (wl/abc)}; {@code (adv)} says more than that. */

@@ -31,7 +31,14 @@ final class PageReader {
         Stream.concat(raw.declared().stream(), DeclaredEncoding.inPage(raw.bytes()).stream())
             .toList();
     Decoding.Decoded decoded = Decoding.decode(raw.bytes(), declared);
-    Document page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Document page;
+    try {
+      page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    } catch (RuntimeException broken) {
+      // The parser is made to read anything; where it fails all the same, one page is lost, not
+      // all.
+      return raw.position().rejected(ArticleRejectReason.BROKEN_PAGE, "its markup cannot be read");
+    }
     PageMetadata metadata = PageMetadata.of(page);
     MainText main = MainText.of(page, metadata);
     CleanText text = CleanText.of(main.text());

@@ -32,8 +32,14 @@ final class GeneratedPages {
           "div-soup",
           "government-portal",
           "amp",
-          "long-read-next");
+          "long-read-next",
+          "news-agency",
+          "portal-br",
+          "joomla",
+          "tailwind",
+          "jnews");
 
+  private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
   private static final int ARTICLES = 15;
 
   private static final List<String> TITLES =
@@ -136,7 +142,8 @@ final class GeneratedPages {
             .replace("{{url}}", "https://warta.example/2024/ikrar-" + day)
             .replace("{{date}}", day.toString())
             .replace("{{slashed}}", day.toString().replace('-', '/'))
-            .replace("{{printed}}", printed(day))
+            .replace("{{english}}", printed(day, "EEE, d MMM yyyy", Locale.ENGLISH))
+            .replace("{{printed}}", printed(day, "EEEE, d MMMM yyyy", INDONESIA))
             .replace("{{body}}", body);
     Charset charset =
         template.equals("table-layout") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
@@ -149,9 +156,8 @@ final class GeneratedPages {
     return PARAGRAPHS.subList(from, from + count);
   }
 
-  private static String printed(LocalDate day) {
-    return day.format(
-        DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.forLanguageTag("id-ID")));
+  private static String printed(LocalDate day, String pattern, Locale locale) {
+    return day.format(DateTimeFormatter.ofPattern(pattern, locale));
   }
 
   private static String escaped(String text) {

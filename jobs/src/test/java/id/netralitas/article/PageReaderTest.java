@@ -120,6 +120,8 @@ class PageReaderTest {
           caption in a table  | <table class="pic_artikel_sisip_table"><tr><td>Apel pagi. Foto: Wira Laksana</td></tr></table>
           initials            | <p><strong>(wl/abc)</strong></p>
           hidden hint         | <div hidden>Geser untuk membaca</div>
+          legal notice        | <p>Dilarang keras mengambil konten untuk tujuan apa pun tanpa izin tertulis.</p>
+          invitation          | <p>Ikuti kabar terbaru kami di Google News dan saluran WhatsApp.</p>
           date line           | <p>Senin, 4 November 2024 | 10:20 WIB</p>
           """)
   void leavesOut(String why, String part) {
@@ -136,6 +138,8 @@ class PageReaderTest {
           """
           linked words        | <p>Menurut <a href="/b">Bawaslu</a>, dua laporan masuk.</p>       | Menurut Bawaslu, dua laporan masuk.
           prose that begins so| <p>Baca juga surat edaran itu di kantor, kata dia.</p>            | Baca juga surat edaran itu di kantor, kata dia.
+          a ban in the news   | <p>Dilarang keras berkampanye bagi ASN, kata bupati.</p>              | Dilarang keras berkampanye bagi ASN, kata bupati.
+          follow, in the news | <p>Ikuti aturan, begitu pesan bupati.</p>                           | Ikuti aturan, begitu pesan bupati.
           short quote         | <p>“Kami netral,” ujarnya.</p>                                     | “Kami netral,” ujarnya.
           paid article        | <p>(ADV)</p>                                                      | (ADV)
           heading             | <h2>Dua laporan masuk</h2>                                        | Dua laporan masuk
