@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The formats of article files, told apart by first bytes and name. */
 enum ArticleFormat {
@@ -56,25 +57,25 @@ enum ArticleFormat {
             "this is " + foreign.getValue() + "; " + READ_HERE + " are read");
       }
     }
-    if (isBinary(head)) {
-      throw new UnknownFormatException("this is no text; " + READ_HERE + " are read");
-    }
     String begins = begins(start);
     if (isHtml(begins)) {
       return HTML;
     }
     String plain = ArticleFile.withoutGz(name).toLowerCase(Locale.ROOT);
-    if (plain.endsWith(".txt")) {
-      return PLAIN_TEXT;
-    }
-    if (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml")) {
-      return HTML;
-    }
-    if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".json")) {
+    if (endsWith(plain, ".jsonl", ".ndjson", ".json")) {
       return JSON_LINES;
     }
     if (plain.endsWith(".warc")) {
       return WARC;
+    }
+    if (isBinary(head)) {
+      throw new UnknownFormatException("this is no text; " + READ_HERE + " are read");
+    }
+    if (plain.endsWith(".txt")) {
+      return PLAIN_TEXT;
+    }
+    if (endsWith(plain, ".html", ".htm", ".xhtml")) {
+      return HTML;
     }
     if (FOREIGN_ENDINGS.stream().anyMatch(plain::endsWith)) {
       throw new UnknownFormatException("its name is of no format read here: " + READ_HERE);
@@ -86,6 +87,10 @@ enum ArticleFormat {
       return HTML;
     }
     return PLAIN_TEXT;
+  }
+
+  private static boolean endsWith(String name, String... endings) {
+    return Stream.of(endings).anyMatch(name::endsWith);
   }
 
   /** Whether so many bytes are zero as in no text, in no encoding. */

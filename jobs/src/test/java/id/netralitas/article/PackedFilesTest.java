@@ -98,7 +98,7 @@ class PackedFilesTest {
   void aBombIsARejectAndNothingAfterItIsRead() {
     ArticleReader reader =
         new ArticleReader(new ArticleLimits(1000, 2000, 10, 20_000), FieldNames.DEFAULT);
-    byte[] bomb = ReadArticles.gzip(joined(jsonLines(1, 3), new byte[5_000_000]));
+    byte[] bomb = ReadArticles.gzip(joined(jsonLines(1, 3), " ".repeat(5_000_000).getBytes(UTF_8)));
     List<ArticleResult> results = ReadArticles.all(reader, "a.jsonl.gz", bomb);
     assertThat(ReadArticles.articles(results)).hasSize(3);
     assertThat(ReadArticles.reasons(results)).containsExactly(ArticleRejectReason.INFLATES_TOO_FAR);
