@@ -12,7 +12,10 @@ public enum ArticleIssue {
   CHARACTERS_LOST,
   /** The archive cut the page off. */
   SOURCE_TRUNCATED,
-  /** The page has no recognisable main text: all its text outside menus and the like was taken. */
+  /**
+   * The page has no recognisable main text: all its text outside menus and the like was taken, or
+   * the copy of it that the page keeps for search engines. It may be a list of articles.
+   */
   MAIN_TEXT_GUESSED,
   /** A publication date is given in a form that cannot be read. */
   PUBLISHED_DATE_UNREADABLE,

@@ -19,13 +19,16 @@ import org.jsoup.nodes.Document;
  * go links to other articles, bylines and other lines of furniture.
  *
  * @param guessed whether nothing was named and nothing smaller than the page holds most of it, or
- *     the copy in JSON-LD had to stand in
+ *     what does is a list of articles, or the copy in JSON-LD had to stand in
  * @param printedDate the last day in a line of its own before the text; null if there is none
  */
 record MainText(String text, boolean guessed, LocalDate printedDate) {
 
   /** A named element with less prose is a teaser or a wrapper of nothing. */
   private static final int LEAST_NAMED = 80;
+
+  /** A page, its main part, its article: more of them are other articles. */
+  private static final int MOST_ARTICLES = 3;
 
   private static final int LEAST_BODY = 300;
   private static final int SMALL_DETAIL = 3;
@@ -45,7 +48,14 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
     if (paragraphs.isEmpty()) {
       return new MainText(String.join("\n", linkedSentences(outline)), true, printed);
     }
-    return new MainText(text, section == outline.root(), printed);
+    boolean guessed = section == outline.root() || (named.isEmpty() && isList(section));
+    return new MainText(text, guessed, printed);
+  }
+
+  /** Whether it holds several articles, like the page of a category. */
+  private static boolean isList(PageOutline.Section section) {
+    return sections(section, inner -> PageNoise.isArticle(inner.element) && inner.prose > 0).size()
+        > MOST_ARTICLES;
   }
 
   /** What remains of a page that forgot to close a link, so that all its text is in it. */
@@ -74,8 +84,7 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
   /** The first of the named elements with much prose: pages append the next article below. */
   private static Optional<PageOutline.Section> named(PageOutline.Section root) {
     List<PageOutline.Section> named =
-        sections(
-            root, section -> PageNoise.isMain(section.element) && section.prose >= LEAST_NAMED);
+        sections(root, section -> section.isMain && section.prose >= LEAST_NAMED);
     int most = named.stream().mapToInt(section -> section.prose).max().orElse(0);
     Optional<PageOutline.Section> first =
         named.stream().filter(section -> section.prose * 2 >= most).findFirst();
@@ -85,8 +94,7 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
   /** Of named elements inside one another the smallest that loses no more than a tenth. */
   private static PageOutline.Section innermostNamed(PageOutline.Section outer) {
     PageOutline.Section best = outer;
-    for (PageOutline.Section inner :
-        sections(outer, section -> PageNoise.isMain(section.element))) {
+    for (PageOutline.Section inner : sections(outer, section -> section.isMain)) {
       if (inner.prose * 10 >= outer.prose * 9) {
         best = inner;
       }

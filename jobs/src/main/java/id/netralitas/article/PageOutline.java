@@ -23,7 +23,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageOutline {
 
-  private static final Set<String> BLOCKS =
+  static final Set<String> BLOCKS =
       new HashSet<>(
           Arrays.asList(
               ("address article aside blockquote body center dd details div dl dt fieldset"
@@ -37,12 +37,10 @@ final class PageOutline {
   /** Hidden text of this length inside the main text is shown by a click: its second page. */
   private static final int FURTHER_PAGE = 200;
 
-  private static final int DATA_CELL = 80;
-  private static final int DATA_CELL_NODES = 6;
-
   /** An element with its blocks. */
   static final class Section {
     final Element element;
+    final boolean isMain;
     final List<Section> children = new ArrayList<>();
     final int from;
     int to;
@@ -51,6 +49,7 @@ final class PageOutline {
 
     Section(Element element, int from) {
       this.element = element;
+      this.isMain = PageNoise.isMain(element);
       this.from = from;
     }
   }
@@ -146,14 +145,14 @@ final class PageOutline {
     String tag = element.normalName();
     if (tag.equals("br") || tag.equals("hr")) {
       flush();
-    } else if (isDataCell(element)) {
+    } else if (DataCell.is(element)) {
       current.tab();
     } else if (isBlock(element)) {
       flush();
       Section section = new Section(element, blocks.size());
       open.getFirst().children.add(section);
       open.push(section);
-      insideMain += PageNoise.isMain(element) ? 1 : 0;
+      insideMain += section.isMain ? 1 : 0;
     }
     links += isLink(element) ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
@@ -163,10 +162,10 @@ final class PageOutline {
     String tag = element.normalName();
     links -= isLink(element) ? 1 : 0;
     preformatted -= tag.equals("pre") ? 1 : 0;
-    if (isBlock(element) && !tag.equals("hr") && !isDataCell(element)) {
+    if (isBlock(element) && !tag.equals("hr") && !DataCell.is(element)) {
       flush();
       Section section = open.pop();
-      insideMain -= PageNoise.isMain(element) ? 1 : 0;
+      insideMain -= section.isMain ? 1 : 0;
       section.to = blocks.size();
       open.getFirst().prose += section.prose;
       open.getFirst().proseBlocks += section.proseBlocks;
@@ -180,38 +179,6 @@ final class PageOutline {
 
   private static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName()) || PageNoise.isMain(element);
-  }
-
-  /** Whether it is a cell of a table of data, whose row is one line; layouts are tables, too. */
-  private static boolean isDataCell(Element element) {
-    String tag = element.normalName();
-    Element row = element.parent();
-    if (!(tag.equals("td") || tag.equals("th")) || row == null || row.childrenSize() < 2) {
-      return false;
-    }
-    Element first = row.firstElementChild();
-    Element last = row.lastElementChild();
-    return isShort(element) && (first == null || isShort(first)) && (last == null || isShort(last));
-  }
-
-  private static boolean isShort(Element cell) {
-    if (cell.childNodeSize() > DATA_CELL_NODES) {
-      return false;
-    }
-    for (int n = 0; n < cell.childNodeSize(); n++) {
-      Node node = cell.childNode(n);
-      boolean isShort =
-          node instanceof Element inner
-              ? !BLOCKS.contains(inner.normalName())
-                  && !inner.normalName().equals("br")
-                  && inner.childrenSize() == 0
-                  && inner.ownText().length() <= DATA_CELL
-              : !(node instanceof TextNode text) || text.getWholeText().length() <= DATA_CELL;
-      if (!isShort) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void append(String text) {

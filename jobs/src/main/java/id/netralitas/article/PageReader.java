@@ -16,6 +16,9 @@ final class PageReader {
   /** Elements inside one another; those deeper become siblings. Real pages stay below 60. */
   private static final int MAX_DEPTH = 256;
 
+  /** A tree of them takes some 100 MB; real pages have a few thousand. */
+  private static final int MAX_TAGS = 400_000;
+
   private final ArticleLimits limits;
 
   PageReader(ArticleLimits limits) {
@@ -31,12 +34,15 @@ final class PageReader {
         Stream.concat(raw.declared().stream(), DeclaredEncoding.inPage(raw.bytes()).stream())
             .toList();
     Decoding.Decoded decoded = Decoding.decode(raw.bytes(), declared);
+    if (tags(decoded.text()) > MAX_TAGS) {
+      return raw.position()
+          .rejected(ArticleRejectReason.TOO_LONG, "more than " + MAX_TAGS + " tags");
+    }
     Document page;
     try {
       page = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     } catch (RuntimeException broken) {
-      // The parser is made to read anything; where it fails all the same, one page is lost, not
-      // all.
+      // The parser is made to read anything; where it fails nevertheless, one page is lost.
       return raw.position().rejected(ArticleRejectReason.BROKEN_PAGE, "its markup cannot be read");
     }
     PageMetadata metadata = PageMetadata.of(page);
@@ -65,6 +71,14 @@ final class PageReader {
       issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
     }
     return raw.position().taken(article(raw, metadata, published, text.text(), issues));
+  }
+
+  private static int tags(String page) {
+    int tags = 0;
+    for (int n = 1; n < page.length(); n++) {
+      tags += page.charAt(n - 1) == '<' && Character.isLetter(page.charAt(n)) ? 1 : 0;
+    }
+    return tags;
   }
 
   private static ArticleText article(

@@ -48,8 +48,9 @@ final class WarcPages implements Entries {
       if (next.isEmpty()) {
         return Optional.empty();
       }
+      ArticleResult result = result(new Position(file.name(), record + 1), next.get());
       record++;
-      return Optional.of(result(new Position(file.name(), record), next.get()));
+      return Optional.of(result);
     } catch (ParsingException | RuntimeException broken) {
       // The reader of archives quotes what it cannot parse, and trusts numbers in headers.
       throw new IOException("broken archive record", broken);
@@ -114,7 +115,7 @@ final class WarcPages implements Entries {
         new RawArticle(
             position,
             body.bytes(),
-            ArticleUrl.normalised(url).orElse(file.id() + ":" + record),
+            ArticleUrl.normalised(url).orElse(file.id() + ":" + position.line()),
             url,
             collectedAt(found),
             charset(body.type()),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,13 @@ class HostileInputTest {
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> ReadArticles.one("p.html", bytes), why);
     assertThat(article.text()).as(why).contains("Ratusan pegawai membacakan ikrar");
+  }
+
+  @Test
+  void aTreeThatTakesTheMemoryOfOthersIsAReject() {
+    byte[] page = "<b>".repeat(4 * MANY + 1).getBytes(StandardCharsets.UTF_8);
+    assertThat(ReadArticles.reasons(ReadArticles.all("p.html", page)))
+        .containsExactly(ArticleRejectReason.TOO_LONG);
   }
 
   private static String attributes() {

@@ -169,6 +169,13 @@ class PageReaderTest {
   }
 
   @Test
+  void saysThatAListOfArticlesIsAGuess() {
+    String card = "<article><h3><a href=/a>Judul</a></h3>" + paragraph(FIRST) + "</article>";
+    assertThat(read("<body><div><main>" + card.repeat(5)).issues())
+        .containsExactly(ArticleIssue.MAIN_TEXT_GUESSED);
+  }
+
+  @Test
   void readsEntitiesInTheTitle() {
     assertThat(page("<title>ASN&nbsp;Ikrar &#78;etral</title>", paragraph(FIRST)).title())
         .isEqualTo("ASN Ikrar Netral");

@@ -153,8 +153,13 @@ class WarcPagesTest {
             response(http("text/html", PAGE)));
     byte[] cut = Arrays.copyOf(archive, archive.length - 100);
     assertThat(texts("a.warc", cut)).hasSize(1);
-    assertThat(ReadArticles.reasons(ReadArticles.all("a.warc", cut)))
-        .containsExactly(ArticleRejectReason.FILE_UNREADABLE);
+    assertThat(ReadArticles.all("a.warc", cut).get(1))
+        .isInstanceOfSatisfying(
+            ArticleResult.Rejected.class,
+            rejected -> {
+              assertThat(rejected.reason()).isEqualTo(ArticleRejectReason.FILE_UNREADABLE);
+              assertThat(rejected.line()).isEqualTo(2L);
+            });
     byte[] length =
         new String(archive, StandardCharsets.ISO_8859_1)
             .replaceFirst("Content-Length: \\d+", "Content-Length: 99999999999999999999")
