@@ -16,8 +16,8 @@ enum ArticleFormat {
   /** How many first bytes decide. */
   static final int HEAD = 1024;
 
-  /** One zero byte in so many may be an accident in a text. */
-  private static final int FEW_ZEROS = 20;
+  /** One control character in so many may be an accident in a text. */
+  private static final int FEW_CONTROLS = 20;
 
   private static final String READ_HERE = "txt, html, jsonl and warc";
   private static final List<String> FOREIGN_ENDINGS =
@@ -93,13 +93,13 @@ enum ArticleFormat {
     return Stream.of(endings).anyMatch(name::endsWith);
   }
 
-  /** Whether so many bytes are zero as in no text, in no encoding. */
+  /** Whether so many bytes are control characters as in no text, in no encoding. */
   private static boolean isBinary(byte[] head) {
-    int zeros = 0;
+    int controls = 0;
     for (byte b : head) {
-      zeros += b == 0 ? 1 : 0;
+      controls += b >= 0 && b < ' ' && "\t\n\f\r\u001B".indexOf(b) < 0 ? 1 : 0;
     }
-    return zeros * FEW_ZEROS > head.length
+    return controls * FEW_CONTROLS > head.length
         && Decoding.byteOrderMark(head).isEmpty()
         && Decoding.utf16(head).isEmpty();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,23 @@ class ArticleReaderTest {
     List<ArticleResult> results = ReadArticles.all(name, utf8(content));
     assertThat(ReadArticles.reasons(results)).as(why).containsExactly(reason);
     assertThat(results).hasSize(1);
+  }
+
+  @Test
+  void randomBytesAreNoText() {
+    byte[] bytes = new byte[5000];
+    new Random(1).nextBytes(bytes);
+    assertThat(ReadArticles.reasons(ReadArticles.all("a.txt", bytes)))
+        .containsExactly(ArticleRejectReason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void countsThatDoNotAddUpAreNotCounts() {
+    assertThat(new ArticleCounts(3, 1, 1, 1).plus(new ArticleCounts(1, 1, 0, 0)))
+        .isEqualTo(new ArticleCounts(4, 2, 1, 1));
+    assertThatThrownBy(() -> new ArticleCounts(3, 1, 1, 0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("3 entries read, but 1 articles");
   }
 
   @Test
