@@ -20,7 +20,7 @@ import org.netpreserve.jwarc.WarcCompression;
 /** Files with random bytes changed: nothing throws, and every input is accounted for. */
 class MutationTest {
 
-  private static final int ROUNDS = Integer.getInteger("netralitas.mutations", 150);
+  private static final int ROUNDS = Integer.getInteger("netralitas.mutations", 100);
   private static final long SEED = 4_112_024;
 
   static Stream<Arguments> files() throws IOException {
