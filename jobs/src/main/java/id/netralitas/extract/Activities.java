@@ -1,0 +1,379 @@
+package id.netralitas.extract;
+
+import id.netralitas.record.Activity;
+import id.netralitas.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happened: the kinds of event that an article tells.
+ *
+ * <p>The news stands in the headline and the first sentences. A case or a sanction in the headline
+ * is the event, whatever the occasion on which it was told. Pledges and pacts also count further
+ * down, if they were carried out; planned, possible and earlier ones do not. A reminder is the
+ * event only where nothing else is.
+ */
+final class Activities {
+
+  private static final int HEADLINE = 4;
+  private static final int LEAD = 2;
+  private static final int BODY = 1;
+  private static final int NEAR = 8;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
+
+  Activities(Document document) {
+    this.document = document;
+    this.tokens = document.tokens();
+    for (Sentence sentence : document.sentences()) {
+      read(sentence);
+    }
+  }
+
+  /** Where an activity is told: {@code from} to before {@code to}, the weight of all tellings. */
+  record Sign(
+      Activity activity, int from, int to, int weight, boolean isHeadline, boolean isLead) {}
+
+  private void read(Sentence sentence) {
+    readPledge(sentence);
+    readPact(sentence);
+    readOccasion(sentence, Cue.OUTREACH, Activity.OUTREACH);
+    readOccasion(sentence, Cue.COORDINATION, Activity.COORDINATION);
+    readCircular(sentence);
+    readReminder(sentence);
+    readCase(sentence);
+    readSanction(sentence);
+  }
+
+  private void sign(Activity activity, Sentence sentence, int from, int to) {
+    boolean isLead = sentence.isSignpost() && sentence.line() == Layout.Kind.BODY;
+    int weight = sentence.isHeadline() ? HEADLINE : isLead ? LEAD : BODY;
+    Sign known = signs.get(activity);
+    signs.put(
+        activity,
+        known == null
+            ? new Sign(activity, from, to, weight, sentence.isHeadline(), isLead)
+            : new Sign(
+                activity,
+                known.isHeadline() && !sentence.isHeadline() && isLead && !known.isLead()
+                    ? from
+                    : known.from(),
+                known.isHeadline() && !sentence.isHeadline() && isLead && !known.isLead()
+                    ? to
+                    : known.to(),
+                known.weight() + weight,
+                known.isHeadline() || sentence.isHeadline(),
+                known.isLead() || isLead));
+  }
+
+  private void readPledge(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isPledge =
+          document.is(t, Cue.PLEDGE)
+              || document.is(t, Cue.DECLARATION)
+                  && document.has(sentence.from(), sentence.to(), Cue.NEUTRAL)
+                  && isOfStaff(sentence);
+      if (isPledge && !isTakenBack(t, sentence) && !isModeOfBreach(t, sentence)) {
+        sign(Activity.PLEDGE, sentence, t, Math.max(t + 1, document.end(t, Cue.PLEDGE)));
+        return;
+      }
+    }
+  }
+
+  private boolean isOfStaff(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST)
+        || !document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
+  }
+
+  /** "menghadiri deklarasi pasangan calon" is what the accused did. */
+  private boolean isModeOfBreach(int t, Sentence sentence) {
+    int from = Math.max(sentence.from(), t - 4);
+    boolean isAttending =
+        isWord(t - 1, "dalam") || isWord(t - 1, "menghadiri") || isWord(t - 1, "acara");
+    return document.is(t, Cue.DECLARATION)
+        && isAttending
+        && (document.has(from, t, Cue.BREACH, Cue.ALLEGED) || isWord(t - 2, "hadir"));
+  }
+
+  private boolean isTakenBack(int t, Sentence sentence) {
+    boolean isPlanned = false;
+    int planned = document.find(Math.max(sentence.from(), t - 10), t, Cue.PLANNED);
+    if (planned >= 0 && !isWord(planned, "segera")) {
+      isPlanned =
+          t - planned <= 6
+              || document.find(planned, t, Cue.CONDITION) < 0
+                  && t - planned <= 9
+                  && !hasComma(planned, t);
+    }
+    boolean isEarlier =
+        document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
+                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL)
+            || document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
+                && !isWord(t - 1, "lalu");
+    boolean isDenied = document.has(Math.max(sentence.from(), t - 3), t, Cue.NEGATION);
+    return isPlanned || isEarlier || isDenied;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.isMark(t, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readPact(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (!document.is(t, Cue.PACT)) {
+        continue;
+      }
+      int end = document.end(t, Cue.PACT);
+      int before = document.find(Math.max(sentence.from(), t - NEAR), t, Cue.SIGNING);
+      int after = document.find(end, Math.min(sentence.to(), end + NEAR), Cue.SIGNING);
+      boolean isSigned =
+          before >= 0
+              || after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang")
+              || sentence.isHeadline();
+      if (isSigned && !isTakenBack(t, sentence)) {
+        sign(Activity.INTEGRITY_PACT, sentence, before >= 0 ? before : t, end);
+        return;
+      }
+    }
+  }
+
+  private void readOccasion(Sentence sentence, Cue cue, Activity activity) {
+    if (sentence.ordinal() > 3) {
+      return;
+    }
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isTold =
+          document.is(t, cue) && (sentence.isHeadline() || !document.is(t, cue, "weak"));
+      if (isTold && !isTakenBack(t, sentence)) {
+        sign(activity, sentence, t, document.end(t, cue));
+        return;
+      }
+    }
+  }
+
+  private void readCircular(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (!document.is(t, Cue.LETTER)) {
+        continue;
+      }
+      int end = document.end(t, Cue.LETTER);
+      int issue = document.find(Math.max(sentence.from(), t - 5), t, Cue.ISSUE);
+      int after = document.find(end, Math.min(sentence.to(), end + 5), Cue.ISSUE);
+      boolean isGround =
+          document.has(Math.max(sentence.from(), t - 3), t, Cue.GROUND)
+              && !(issue > t - 3 && issue >= 0);
+      boolean isOthers =
+          document.has(sentence.from(), t, Cue.NATIONAL)
+              || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
+      boolean isRelative = after >= 0 && isWord(after - 1, "yang");
+      boolean isIssued = issue >= 0 || after >= 0 && !isRelative;
+      if (isIssued && !isGround && !isOthers && !isTakenBack(issue >= 0 ? issue : t, sentence)) {
+        sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
+        return;
+      }
+    }
+  }
+
+  private void readReminder(Sentence sentence) {
+    int at = document.find(sentence.from(), sentence.to(), Cue.REMINDER);
+    if (at >= 0) {
+      sign(Activity.REMINDER, sentence, at, document.end(at, Cue.REMINDER));
+    }
+  }
+
+  private void readCase(Sentence sentence) {
+    boolean isAboutStaff =
+        document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.NEUTRAL);
+    if (!isAboutStaff) {
+      return;
+    }
+    int handled = handled(sentence);
+    int alleged = document.find(sentence.from(), sentence.to(), Cue.ALLEGED);
+    boolean isCase =
+        sentence.isHeadline()
+            ? handled >= 0 || alleged >= 0 || isCountedBreach(sentence)
+            : handled >= 0
+                && (alleged >= 0
+                    || document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR))
+                && !document.has(sentence.from(), handled, Cue.CONDITION);
+    if (isCase) {
+      int at = handled >= 0 ? handled : Math.max(alleged, sentence.from());
+      sign(Activity.VIOLATION_REPORT, sentence, at, at + 1);
+    }
+  }
+
+  private int handled(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.HANDLED)
+          && !document.has(Math.max(sentence.from(), t - 2), t, Cue.CONDITION, Cue.PLANNED)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCountedBreach(Sentence sentence) {
+    NumberScanner numbers = new NumberScanner(document);
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (numbers.at(t, sentence.to()) != null
+          && document.has(t, Math.min(t + 8, sentence.to()), Cue.BREACH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readSanction(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (!document.is(t, Cue.SANCTIONED)) {
+        continue;
+      }
+      boolean isOpen =
+          document.has(
+                  Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)
+              || document.has(Math.max(sentence.from(), t - 4), t, Cue.GUILTY)
+                  && isWord(t - 1, "untuk");
+      boolean isAboutStaff =
+          document.has(
+              sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
+      boolean isTold = sentence.isHeadline() || sentence.isSignpost();
+      if (!isOpen && isAboutStaff && isTold) {
+        sign(Activity.SANCTION, sentence, t, document.end(t, Cue.SANCTIONED));
+        return;
+      }
+    }
+  }
+
+  /** Returns whether the article's event is a case or a sanction. */
+  boolean isCase() {
+    return isHeadlineOrFirst(Activity.VIOLATION_REPORT) || isHeadlineOrFirst(Activity.SANCTION);
+  }
+
+  private boolean isHeadlineOrFirst(Activity activity) {
+    Sign sign = signs.get(activity);
+    if (sign == null) {
+      return false;
+    }
+    if (sign.isHeadline()) {
+      return !isOccasionInHeadline()
+          || activity == Activity.VIOLATION_REPORT && sign.isLead() && !hasOccasion();
+    }
+    return sign.isLead() && !hasOccasion() && !isReminderHeadline();
+  }
+
+  private boolean isReminderHeadline() {
+    Sign reminder = signs.get(Activity.REMINDER);
+    return reminder != null && reminder.isHeadline();
+  }
+
+  private boolean isOccasionInHeadline() {
+    for (Activity activity :
+        List.of(
+            Activity.PLEDGE, Activity.INTEGRITY_PACT, Activity.OUTREACH, Activity.COORDINATION)) {
+      Sign sign = signs.get(activity);
+      if (sign != null && sign.isHeadline()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOccasion() {
+    for (Activity activity :
+        List.of(
+            Activity.PLEDGE,
+            Activity.INTEGRITY_PACT,
+            Activity.OUTREACH,
+            Activity.COORDINATION,
+            Activity.CIRCULAR)) {
+      Sign sign = signs.get(activity);
+      if (sign != null && (sign.isHeadline() || sign.isLead())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the activities, the main one first; never empty.
+   *
+   * @param isAnySanctioned whether the article counts ASN who were sanctioned
+   */
+  List<Sign> of(boolean isAnySanctioned) {
+    List<Sign> chosen = new ArrayList<>();
+    if (isCase()) {
+      addCase(chosen, isAnySanctioned);
+    } else {
+      for (Sign sign : signs.values()) {
+        boolean isTold =
+            switch (sign.activity()) {
+              case PLEDGE -> sign.weight() >= 2;
+              case INTEGRITY_PACT -> sign.weight() >= 1;
+              case OUTREACH, COORDINATION -> sign.weight() >= 1;
+              case CIRCULAR -> true;
+              case REMINDER, VIOLATION_REPORT, SANCTION -> false;
+            };
+        if (isTold) {
+          chosen.add(sign);
+        }
+      }
+      chosen.sort(order());
+      addReminder(chosen);
+    }
+    return chosen;
+  }
+
+  private static Comparator<Sign> order() {
+    return Comparator.comparing((Sign sign) -> !sign.isHeadline())
+        .thenComparing(sign -> !sign.isLead())
+        .thenComparing(sign -> sign.activity() == Activity.CIRCULAR)
+        .thenComparingInt(Sign::from);
+  }
+
+  private void addCase(List<Sign> chosen, boolean isAnySanctioned) {
+    Sign report = signs.get(Activity.VIOLATION_REPORT);
+    Sign sanction = signs.get(Activity.SANCTION);
+    boolean isSanction = sanction != null && sanction.isHeadline();
+    boolean isReport = report != null && (report.isHeadline() || report.isLead() && !isSanction);
+    if (isReport) {
+      chosen.add(report);
+    }
+    if (sanction != null && (isSanction || isAnySanctioned || !isReport)) {
+      chosen.add(sanction);
+    } else if (isAnySanctioned && report != null) {
+      chosen.add(new Sign(Activity.SANCTION, report.from(), report.to(), BODY, false, false));
+    }
+    if (chosen.isEmpty() && report != null) {
+      chosen.add(report);
+    }
+  }
+
+  private void addReminder(List<Sign> chosen) {
+    Sign reminder = signs.get(Activity.REMINDER);
+    boolean isOccasion = chosen.stream().anyMatch(sign -> sign.isHeadline() || sign.isLead());
+    boolean isMain = reminder != null && reminder.isHeadline() && !isOccasion;
+    if (isMain || chosen.isEmpty()) {
+      Sign sign =
+          reminder == null
+              ? new Sign(Activity.REMINDER, 0, Math.min(1, document.size()), BODY, false, false)
+              : reminder;
+      chosen.add(0, sign);
+    }
+  }
+
+  private boolean isWord(int t, String word) {
+    return tokens.isWord(t)
+        && tokens.length(t) == word.length()
+        && tokens.written(t).equalsIgnoreCase(word);
+  }
+}

@@ -1,0 +1,219 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.Lexicon.Meaning;
+import id.netralitas.place.PlaceName;
+import id.netralitas.place.PlaceName.Strength;
+import id.netralitas.text.Hits;
+import id.netralitas.text.Tokens;
+import java.util.List;
+
+/**
+ * An article's text as tokens, cues, places, lines and sentences: what the rules look at. Token
+ * positions outside the text hold nothing.
+ */
+final class Document {
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Hits hits;
+  private final boolean[] isHidden;
+  private final PlaceName[] placeAt;
+  private final int[] placeEnd;
+  private final boolean hasCapitals;
+  private final Layout layout;
+
+  Document(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.hits = Hits.in(tokens, lexicon.phrases());
+    this.isHidden = new boolean[hits.last(Math.max(0, tokens.size() - 1))];
+    this.placeAt = new PlaceName[tokens.size()];
+    this.placeEnd = new int[tokens.size()];
+    this.hasCapitals = countCapitals(tokens);
+    hide();
+    findPlaces();
+    this.layout = new Layout(this);
+  }
+
+  private static boolean countCapitals(Tokens tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.isWord(t)) {
+        words++;
+        capitals += tokens.isCapital(t) ? 1 : 0;
+      }
+    }
+    return capitals * 50 > words;
+  }
+
+  private void hide() {
+    int hiddenUntil = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      int longest = hiddenUntil;
+      for (int h = hits.first(t); h < hits.last(t); h++) {
+        Cue cue = lexicon.meaning(hits.meaning(h)).cue();
+        if (hits.end(h) <= hiddenUntil && cue != null) {
+          isHidden[h] = true;
+        } else if (cue != null && cue.hidesWhatItHolds()) {
+          longest = Math.max(longest, hits.end(h));
+        } else if (cue != null && hits.end(h) < longest) {
+          isHidden[h] = true;
+        }
+      }
+      if (longest > t + 1) {
+        hiddenUntil = Math.max(hiddenUntil, longest);
+      }
+    }
+  }
+
+  private void findPlaces() {
+    int taken = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      for (int h = hits.first(t); h < hits.last(t) && t >= taken; h++) {
+        PlaceName place = lexicon.meaning(hits.meaning(h)).place();
+        if (place != null && isWrittenAsPlace(t, hits.end(h), place)) {
+          placeAt[t] = place;
+          placeEnd[t] = hits.end(h);
+          taken = hits.end(h);
+        }
+      }
+    }
+  }
+
+  private boolean isWrittenAsPlace(int from, int to, PlaceName place) {
+    if (!hasCapitals) {
+      return place.strength() == Strength.PLAIN;
+    }
+    if (place.strength() == Strength.INITIALS) {
+      return tokens.isAllCapitals(from);
+    }
+    return tokens.isCapital(from) && (tokens.isCapital(to - 1) || to - from == 1);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** Returns the sentences in the order of the text. */
+  List<Sentence> sentences() {
+    return layout.sentences();
+  }
+
+  boolean hasCapitals() {
+    return hasCapitals;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Returns the place that a name beginning at {@code token} may mean; null if there is none. */
+  PlaceName place(int token) {
+    return token >= 0 && token < placeAt.length ? placeAt[token] : null;
+  }
+
+  /** Returns the token after the place name that begins at {@code token}. */
+  int placeEnd(int token) {
+    return placeEnd[token];
+  }
+
+  /** Returns the longest phrase of {@code cue} that begins at {@code token}: the token after it. */
+  int end(int token, Cue cue) {
+    int hit = hit(token, cue);
+    return hit < 0 ? -1 : hits.end(hit);
+  }
+
+  /** Returns whether a phrase of {@code cue} begins at {@code token}. */
+  boolean is(int token, Cue cue) {
+    return hit(token, cue) >= 0;
+  }
+
+  /** Returns whether a phrase of {@code cue} with this value begins at {@code token}. */
+  boolean is(int token, Cue cue, String value) {
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
+    for (int h = hits.first(token); h < hits.last(token); h++) {
+      Meaning meaning = lexicon.meaning(hits.meaning(h));
+      if (meaning.cue() == cue && meaning.value().equals(value) && !isHidden[h]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the value of the longest phrase of {@code cue} at {@code token}; null if none. */
+  String value(int token, Cue cue) {
+    int hit = hit(token, cue);
+    return hit < 0 ? null : lexicon.meaning(hits.meaning(hit)).value();
+  }
+
+  /** Returns the value as a number; -1 if there is no phrase of {@code cue} at {@code token}. */
+  long number(int token, Cue cue) {
+    int hit = hit(token, cue);
+    return hit < 0 ? -1 : lexicon.meaning(hits.meaning(hit)).number();
+  }
+
+  /** Returns the first token in the range where a phrase of {@code cue} begins; -1 if none. */
+  int find(int from, int to, Cue cue) {
+    int limit = Math.min(to, tokens.size());
+    for (int t = Math.max(0, from); t < limit; t++) {
+      if (hit(t, cue) >= 0) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(int from, int to, Cue cue) {
+    return find(from, to, cue) >= 0;
+  }
+
+  boolean has(int from, int to, Cue first, Cue... others) {
+    if (has(from, to, first)) {
+      return true;
+    }
+    for (Cue other : others) {
+      if (has(from, to, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether any known phrase, cue or place, begins at {@code token}. */
+  boolean isKnown(int token) {
+    return token >= 0 && token < tokens.size() && hits.last(token) > hits.first(token);
+  }
+
+  private int hit(int token, Cue cue) {
+    if (token < 0 || token >= tokens.size()) {
+      return -1;
+    }
+    for (int h = hits.first(token); h < hits.last(token); h++) {
+      if (!isHidden[h]
+          && lexicon.meaning(hits.meaning(h)).cue() == cue
+          && isWrittenAs(token, hits.end(h), cue)) {
+        return h;
+      }
+    }
+    return -1;
+  }
+
+  /** Short words that are another word in lower case count only as they are written. */
+  private boolean isWrittenAs(int token, int end, Cue cue) {
+    if (!hasCapitals || end - token > 1) {
+      return true;
+    }
+    return switch (cue) {
+      case WEEKDAY -> tokens.isCapital(token);
+      case LETTER, LAW -> tokens.length(token) > 3 || tokens.isAllCapitals(token);
+      default -> true;
+    };
+  }
+}

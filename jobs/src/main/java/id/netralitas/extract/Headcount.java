@@ -1,0 +1,37 @@
+package id.netralitas.extract;
+
+import id.netralitas.record.CountScope;
+
+/**
+ * A number of ASN, or of cases on them, as one sentence gives it.
+ *
+ * @param unit what is counted, from the words beside the number
+ * @param isHeadline given in the headline
+ * @param isAside a piece of a list that breaks a total down
+ */
+record Headcount(
+    Quantity number,
+    CountScope scope,
+    Unit unit,
+    Sentence sentence,
+    int end,
+    boolean isHeadline,
+    boolean isAside,
+    String rule) {
+
+  /** What is counted. */
+  enum Unit {
+    /** ASN, PNS or PPPK in so many words. */
+    ASN,
+    /** Holders of a post that only ASN hold. */
+    POST,
+    /** People who the sentence before calls ASN. */
+    PEOPLE,
+    /** Cases, reports, findings. */
+    CASES
+  }
+
+  boolean isOne() {
+    return number.value() != null && number.value() == 1;
+  }
+}

@@ -1,0 +1,362 @@
+package id.netralitas.extract;
+
+import id.netralitas.record.ArticleRecord.Official;
+import id.netralitas.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds named people who speak or act in an office: {@code Pj Bupati Muba, H Sandi Fahlepi}, {@code
+ * Kepala BKPSDM Tubaba Heru Kusmawan}, {@code Zulkifli Ramdan, Ketua Bawaslu setempat}. Titles,
+ * ranks and degrees are left out of the name. In a case, holders of posts that the accused may hold
+ * are not named.
+ */
+final class Officials {
+
+  private static final int LONGEST_ROLE = 14;
+  private static final int LONGEST_NAME = 5;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final boolean isCase;
+
+  Officials(Document document, boolean isCase) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.isCase = isCase;
+  }
+
+  /** A named official with the tokens of the name. */
+  record Found(Official official, int from, int to) {}
+
+  /** Returns each person once, in the order of the text. */
+  List<Found> read() {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.isHeadline() || sentence.line() == Layout.Kind.CAPTION) {
+        continue;
+      }
+      int t = sentence.from();
+      while (t < sentence.to()) {
+        if (document.is(t, Cue.ROLE) && isHeld(t, sentence)) {
+          Found official = official(t, sentence);
+          if (official != null) {
+            addOnce(official, found);
+            t = Math.max(t + 1, official.to());
+            continue;
+          }
+        }
+        t++;
+      }
+    }
+    return found;
+  }
+
+  private boolean isHeld(int t, Sentence sentence) {
+    int head = roleStart(t, sentence);
+    if (document.has(Math.max(sentence.from(), head - 1), head, Cue.NO_ROLE)) {
+      return false;
+    }
+    return !isCase || !"STAFF".equals(document.value(t, Cue.ROLE)) || isSpeaking(t, sentence);
+  }
+
+  private boolean isSpeaking(int t, Sentence sentence) {
+    return document.has(t, Math.min(sentence.to(), t + 16), Cue.SPEECH)
+        && !document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.HANDLED);
+  }
+
+  private int roleStart(int t, Sentence sentence) {
+    int head = t;
+    while (head > sentence.from()
+        && (document.is(head - 1, Cue.ACTING)
+            || tokens.isMark(head - 1, ')')
+            || tokens.isMark(head - 1, '(')
+            || tokens.isMark(head - 1, '.') && tokens.isAttached(head - 1))) {
+      head--;
+    }
+    return head;
+  }
+
+  private Found official(int role, Sentence sentence) {
+    int end = document.end(role, Cue.ROLE);
+    Span name = nameAfter(end, sentence);
+    if (name == null) {
+      name = nameBefore(roleStart(role, sentence), end, sentence);
+      if (name == null) {
+        return null;
+      }
+      String text = tokens.written(roleStart(role, sentence), roleEnd(end, sentence));
+      return new Found(new Official(written(name), clean(text)), name.from(), name.to());
+    }
+    String text = tokens.written(roleStart(role, sentence), name.roleEnd());
+    return new Found(new Official(written(name), clean(text)), name.from(), name.to());
+  }
+
+  private record Span(int from, int to, int roleEnd) {}
+
+  /**
+   * Walks over the rest of the office's name to the person's: behind a comma, or the first word
+   * that no office holds.
+   */
+  private Span nameAfter(int end, Sentence sentence) {
+    int limit = Math.min(sentence.to(), end + LONGEST_ROLE);
+    Span loose = null;
+    boolean isRelative = false;
+    int t = end;
+    while (t < limit) {
+      if (tokens.isMark(t, ',')
+          || tokens.isMark(t, '(')
+          || tokens.isMark(t, '-') && !tokens.isAttached(t)) {
+        Span name = name(t + 1, sentence, t);
+        if (name != null) {
+          return name;
+        }
+        return loose;
+      }
+      if (tokens.isMark(t, '.')
+          || tokens.isMark(t, '/')
+          || tokens.isMark(t, '-')
+          || tokens.isMark(t, ')')) {
+        t++;
+        continue;
+      }
+      if (!tokens.isWord(t) && !tokens.isNumber(t)) {
+        return loose;
+      }
+      if (document.place(t) != null && loose == null && !startsName(t, sentence)) {
+        t = document.placeEnd(t);
+        continue;
+      }
+      if (document.is(t, Cue.ROLE_TAIL)) {
+        isRelative = true;
+        t++;
+        continue;
+      }
+      if (document.is(t, Cue.HONORIFIC) && tokens.isCapital(t) && loose == null) {
+        return name(t, sentence, t);
+      }
+      boolean isOfOffice = isOfficeWord(t);
+      if (tokens.isCapital(t) && !isOfOffice) {
+        if (loose == null) {
+          loose = name(t, sentence, t);
+          if (loose == null) {
+            return null;
+          }
+          t = loose.to();
+          continue;
+        }
+        return loose;
+      }
+      if (!tokens.isCapital(t) && !isOfOffice && !isRelative) {
+        return loose;
+      }
+      if (document.is(t, Cue.SPEECH) && !isRelative) {
+        return loose;
+      }
+      t++;
+    }
+    return loose;
+  }
+
+  /** A place word that opens a person's name: two more capitals follow and a comma or verb. */
+  private boolean startsName(int t, Sentence sentence) {
+    int end = document.placeEnd(t);
+    boolean isFollowed = tokens.isCapital(end) && !isOfficeWord(end) && document.place(end) == null;
+    boolean isOfficeBefore =
+        document.is(t - 1, Cue.UNIT)
+            || document.is(t - 1, Cue.ROLE)
+            || document.is(t - 1, Cue.GOVERNMENT);
+    return isFollowed
+        && !isOfficeBefore
+        && end < sentence.to()
+        && document.place(t).regencyCodes().size() > 1;
+  }
+
+  private boolean isOfficeWord(int t) {
+    return document.is(t, Cue.UNIT)
+        || document.is(t, Cue.GOVERNMENT)
+        || document.is(t, Cue.PLACE_TYPE)
+        || document.is(t, Cue.ROLE)
+        || document.is(t, Cue.SUPERVISOR)
+        || document.is(t, Cue.NO_PLACE)
+        || tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2
+        || tokens.isNumber(t)
+        || isNumeral(t);
+  }
+
+  private boolean isNumeral(int t) {
+    if (!tokens.isAllCapitals(t) && tokens.length(t) > 1) {
+      return false;
+    }
+    for (int i = tokens.start(t); i < tokens.end(t); i++) {
+      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the name that begins at {@code at}, titles passed over; null if there is none. */
+  private Span name(int at, Sentence sentence, int roleEnd) {
+    int t = at;
+    while (t < sentence.to()
+        && (document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.length(t) <= 4)
+            || tokens.isMark(t, '.')
+            || tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC)
+            || tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC))) {
+      if (document.is(t, Cue.HONORIFIC)) {
+        boolean isInitial = tokens.length(t) == 1 && tokens.isMark(t + 1, '.') && false;
+        if (isInitial) {
+          break;
+        }
+        t = document.end(t, Cue.HONORIFIC);
+      } else {
+        t++;
+      }
+    }
+    int from = t;
+    int words = 0;
+    int end = t;
+    while (t < sentence.to() && words < LONGEST_NAME) {
+      if (tokens.isMark(t, '.')
+          && tokens.isAttached(t)
+          && tokens.isWord(t - 1)
+          && tokens.length(t - 1) <= 3
+          && isNameWord(t + 1, words)) {
+        t++;
+        continue;
+      }
+      if (tokens.isMark(t, '-') && tokens.isAttached(t) && tokens.isCapital(t + 1) && words > 0) {
+        t++;
+        continue;
+      }
+      if (!isNameWord(t, words)) {
+        break;
+      }
+      words++;
+      t++;
+      end = t;
+    }
+    if (words == 0 || words == 1 && tokens.length(from) < 3) {
+      return null;
+    }
+    return new Span(from, end, roleEnd);
+  }
+
+  private boolean isNameWord(int t, int words) {
+    if (!tokens.isWord(t)) {
+      return false;
+    }
+    if (!tokens.isCapital(t)) {
+      return words > 0
+          && tokens.isCapital(t + 1)
+          && (isWord(t, "bin")
+              || isWord(t, "binti")
+              || isWord(t, "al")
+              || isWord(t, "el")
+              || isWord(t, "van"));
+    }
+    if (words > 0
+        && document.is(t, Cue.DEGREE)
+        && (tokens.isAllCapitals(t) || tokens.isMark(t + 1, '.'))) {
+      return false;
+    }
+    boolean isLongCapitals = tokens.isAllCapitals(t) && tokens.length(t) > 3;
+    boolean isOther =
+        document.is(t, Cue.WEEKDAY)
+            || document.is(t, Cue.MONTH)
+            || document.is(t, Cue.ROLE)
+            || document.is(t, Cue.ACTING)
+            || document.is(t, Cue.GOVERNMENT)
+            || document.is(t, Cue.PLACE_TYPE)
+            || document.is(t, Cue.KIND)
+            || document.is(t, Cue.ASN)
+            || document.is(t, Cue.SUPERVISOR)
+            || document.is(t, Cue.NEUTRAL)
+            || document.is(t, Cue.NATIONAL);
+    boolean isPlace =
+        words == 0
+            && document.place(t) != null
+            && !(tokens.isCapital(document.placeEnd(t)) && !isOfficeWord(document.placeEnd(t)));
+    boolean isVerb = words == 0 && (document.is(t, Cue.SPEECH) || document.is(t, Cue.REMINDER));
+    boolean isUnit = words == 0 && document.is(t, Cue.UNIT);
+    return !isLongCapitals && !isOther && !isPlace && !isVerb && !isUnit;
+  }
+
+  /** "Zulkifli Ramdan, Ketua Bawaslu setempat," and "Zulkifli Ramdan selaku Ketua". */
+  private Span nameBefore(int head, int end, Sentence sentence) {
+    int comma = head - 1;
+    boolean isApposed =
+        tokens.isMark(comma, ',') || isWord(comma, "selaku") || isWord(comma, "sebagai");
+    if (!isApposed) {
+      return null;
+    }
+    int from = comma;
+    int words = 0;
+    while (from > sentence.from() && words < LONGEST_NAME && isNameWord(from - 1, 1)) {
+      from--;
+      words++;
+    }
+    while (words > 0 && (document.is(from, Cue.HONORIFIC) || isCommon(from))) {
+      from++;
+      words--;
+    }
+    return words >= 2 ? new Span(from, comma, end) : null;
+  }
+
+  /** A word that opens a sentence in capitals without being a name. */
+  private boolean isCommon(int t) {
+    return document.is(t, Cue.SPEECH)
+        || isWord(t, "menurut")
+        || isWord(t, "sementara")
+        || isWord(t, "adapun")
+        || document.isKnown(t) && document.place(t) == null;
+  }
+
+  private int roleEnd(int end, Sentence sentence) {
+    int t = end;
+    while (t < sentence.to()
+        && t < end + 6
+        && !tokens.isMark(t, ',')
+        && !tokens.isMark(t, '.')
+        && (tokens.isCapital(t) || document.is(t, Cue.ROLE_TAIL))) {
+      t++;
+    }
+    return t;
+  }
+
+  private String written(Span name) {
+    return clean(tokens.written(name.from(), name.to()));
+  }
+
+  private static String clean(String text) {
+    String line = text.replace('\n', ' ').replace("\r", "").replace('\u00a0', ' ').strip();
+    return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private boolean isWord(int t, String word) {
+    return tokens.isWord(t)
+        && tokens.length(t) == word.length()
+        && tokens.written(t).equalsIgnoreCase(word);
+  }
+
+  private static void addOnce(Found official, List<Found> found) {
+    String name = official.official().name().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < found.size(); i++) {
+      String known = found.get(i).official().name().toLowerCase(Locale.ROOT);
+      if (isPartOf(name, known)) {
+        return;
+      }
+      if (isPartOf(known, name)) {
+        found.set(i, official);
+        return;
+      }
+    }
+    found.add(official);
+  }
+
+  private static boolean isPartOf(String part, String whole) {
+    return (" " + whole + " ").contains(" " + part + " ");
+  }
+}
