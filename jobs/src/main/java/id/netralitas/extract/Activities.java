@@ -75,9 +75,9 @@ final class Activities {
     for (int t = sentence.from(); t < sentence.to(); t++) {
       boolean isPledge =
           document.is(t, Cue.PLEDGE)
-              || document.is(t, Cue.DECLARATION)
+              || (document.is(t, Cue.DECLARATION)
                   && document.has(sentence.from(), sentence.to(), Cue.NEUTRAL)
-                  && isOfStaff(sentence);
+                  && isOfStaff(sentence));
       if (isPledge && !isTakenBack(t, sentence) && !isModeOfBreach(t, sentence)) {
         sign(Activity.PLEDGE, sentence, t, Math.max(t + 1, document.end(t, Cue.PLEDGE)));
         return;
@@ -106,15 +106,15 @@ final class Activities {
     if (planned >= 0 && !isWord(planned, "segera")) {
       isPlanned =
           t - planned <= 6
-              || document.find(planned, t, Cue.CONDITION) < 0
+              || (document.find(planned, t, Cue.CONDITION) < 0
                   && t - planned <= 9
-                  && !hasComma(planned, t);
+                  && !hasComma(planned, t));
     }
     boolean isEarlier =
-        document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
-                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL)
-            || document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
-                && !isWord(t - 1, "lalu");
+        (document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
+                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL))
+            || (document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
+                && !isWord(t - 1, "lalu"));
     boolean isDenied = document.has(Math.max(sentence.from(), t - 3), t, Cue.NEGATION);
     return isPlanned || isEarlier || isDenied;
   }
@@ -138,7 +138,7 @@ final class Activities {
       int after = document.find(end, Math.min(sentence.to(), end + NEAR), Cue.SIGNING);
       boolean isSigned =
           before >= 0
-              || after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang")
+              || (after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang"))
               || sentence.isHeadline();
       if (isSigned && !isTakenBack(t, sentence)) {
         sign(Activity.INTEGRITY_PACT, sentence, before >= 0 ? before : t, end);
@@ -176,7 +176,7 @@ final class Activities {
           document.has(sentence.from(), t, Cue.NATIONAL)
               || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
       boolean isRelative = after >= 0 && isWord(after - 1, "yang");
-      boolean isIssued = issue >= 0 || after >= 0 && !isRelative;
+      boolean isIssued = issue >= 0 || (after >= 0 && !isRelative);
       if (isIssued && !isGround && !isOthers && !isTakenBack(issue >= 0 ? issue : t, sentence)) {
         sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
         return;
@@ -241,8 +241,8 @@ final class Activities {
       boolean isOpen =
           document.has(
                   Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)
-              || document.has(Math.max(sentence.from(), t - 4), t, Cue.GUILTY)
-                  && isWord(t - 1, "untuk");
+              || (document.has(Math.max(sentence.from(), t - 4), t, Cue.GUILTY)
+                  && isWord(t - 1, "untuk"));
       boolean isAboutStaff =
           document.has(
               sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
@@ -266,7 +266,7 @@ final class Activities {
     }
     if (sign.isHeadline()) {
       return !isOccasionInHeadline()
-          || activity == Activity.VIOLATION_REPORT && sign.isLead() && !hasOccasion();
+          || (activity == Activity.VIOLATION_REPORT && sign.isLead() && !hasOccasion());
     }
     return sign.isLead() && !hasOccasion() && !isReminderHeadline();
   }
@@ -344,7 +344,7 @@ final class Activities {
     Sign report = signs.get(Activity.VIOLATION_REPORT);
     Sign sanction = signs.get(Activity.SANCTION);
     boolean isSanction = sanction != null && sanction.isHeadline();
-    boolean isReport = report != null && (report.isHeadline() || report.isLead() && !isSanction);
+    boolean isReport = report != null && (report.isHeadline() || (report.isLead() && !isSanction));
     if (isReport) {
       chosen.add(report);
     }

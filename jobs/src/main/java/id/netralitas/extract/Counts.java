@@ -81,9 +81,9 @@ final class Counts {
     Sentence sentence = headcount.sentence();
     for (int t = sentence.from(); t < sentence.to(); t++) {
       boolean isWide =
-          isWord(t, "se") && document.tokens().isMark(t + 1, '-')
-              || isWord(t, "seluruh") && document.place(t + 1) != null
-              || isWord(t, "kabupaten") && document.tokens().isMark(t + 1, '/');
+          (isWord(t, "se") && document.tokens().isMark(t + 1, '-'))
+              || (isWord(t, "seluruh") && document.place(t + 1) != null)
+              || (isWord(t, "kabupaten") && document.tokens().isMark(t + 1, '/'));
       if (isWide && headcount.scope() == CountScope.WORKFORCE) {
         return Coverage.AREA;
       }
@@ -160,11 +160,12 @@ final class Counts {
     List<Headcount> kept = new ArrayList<>();
     for (Headcount one : all) {
       boolean isExample = false;
-      if (one.isOne() && one.unit() != Unit.ASN || one.isOne() && !one.sentence().isSignpost()) {
+      if ((one.isOne() && one.unit() != Unit.ASN)
+          || (one.isOne() && !one.sentence().isSignpost())) {
         for (Headcount other : all) {
           boolean isLarger = other.number().value() == null || other.number().value() > 1;
           isExample |=
-              other != one
+              !other.equals(one)
                   && other.scope() == one.scope()
                   && isLarger
                   && one.scope() != CountScope.SANCTIONED;
@@ -238,14 +239,17 @@ final class Counts {
     }
     for (Headcount total : all) {
       Long sum = total.number().value();
-      if (total == headcount || sum == null || sum <= value || total.scope() != headcount.scope()) {
+      if (total.equals(headcount)
+          || sum == null
+          || sum <= value
+          || total.scope() != headcount.scope()) {
         continue;
       }
       List<Headcount> others = new ArrayList<>();
       long rest = sum;
       for (Headcount piece : all) {
         boolean isPiece =
-            piece != total
+            !piece.equals(total)
                 && piece.scope() == total.scope()
                 && piece.number().value() != null
                 && piece.number().value() < sum
@@ -255,12 +259,12 @@ final class Counts {
           rest -= piece.number().value();
         }
       }
-      boolean addsUp = rest == 0 && others.size() >= 2 || pairs(value, sum, others);
+      boolean addsUp = (rest == 0 && others.size() >= 2) || pairs(value, sum, others);
       if (addsUp) {
         boolean isToldApart = others.stream().allMatch(piece -> piece.unit() == Unit.ASN);
         return isToldApart && !headcount.isAside() ? Piece.PART : Piece.DROPPED;
       }
-      if (headcount.isAside() && !total.isAside() || headcount.unit() == Unit.POST) {
+      if ((headcount.isAside() && !total.isAside()) || headcount.unit() == Unit.POST) {
         return Piece.DROPPED;
       }
       boolean isLaterPiece = headcount.unit() == Unit.PEOPLE && headcount.scope() == total.scope();

@@ -123,7 +123,7 @@ final class Elections {
             || document.has(Math.max(sentence.from(), from - 3), from, Cue.EARLIER)
             || isInTitleOfAct(from, sentence)
             || isWord(from - 1, "pengalaman")
-            || isWord(from - 1, "saat") && document.has(sentence.from(), from, Cue.EARLIER);
+            || (isWord(from - 1, "saat") && document.has(sentence.from(), from, Cue.EARLIER));
     for (String kind : kinds) {
       String election = kind + "_" + year;
       boolean isDoubtful = kinds.size() == 1 && !pollingDays.isEmpty() && isOtherKind(kind, year);

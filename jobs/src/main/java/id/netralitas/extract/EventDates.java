@@ -165,7 +165,7 @@ final class EventDates {
       against += 5;
     }
     if (document.has(to, Math.min(sentence.to(), to + 2), Cue.FUTURE)
-        || document.has(before, from, Cue.FUTURE) && !isStrong) {
+        || (document.has(before, from, Cue.FUTURE) && !isStrong)) {
       against += 6;
     }
     if (page != null && day.isAfter(page.plusDays(1))) {

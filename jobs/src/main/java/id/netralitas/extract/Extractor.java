@@ -232,31 +232,27 @@ public final class Extractor {
     return null;
   }
 
+  /** Where the headline counts other ASN than the text does, in one role. */
   private static Set<Issue> headlineFigure(List<Headcount> heads) {
-    Set<Issue> issues = EnumSet.noneOf(Issue.class);
-    for (Headcount headline : heads) {
-      boolean isFigure =
-          headline.isHeadline()
-              && headline.number().value() != null
-              && headline.number().value() > 1;
-      boolean isAnyElse =
-          heads.stream()
-              .anyMatch(
-                  head ->
-                      !head.isHeadline()
-                          && head.scope() == headline.scope()
-                          && head.number().value() != null
-                          && head.number().value() > 1);
+    List<Headcount> figures =
+        heads.stream()
+            .filter(head -> head.number().value() != null && head.number().value() > 1)
+            .toList();
+    for (Headcount headline : figures) {
+      List<Headcount> told =
+          figures.stream()
+              .filter(head -> !head.isHeadline() && head.scope() == headline.scope())
+              .toList();
       boolean isRepeated =
-          heads.stream()
+          figures.stream()
               .anyMatch(
                   head ->
                       !head.isHeadline()
                           && headline.number().value().equals(head.number().value()));
-      if (isFigure && isAnyElse && !isRepeated) {
-        issues.add(Issue.HEADLINE_FIGURE_DIFFERS);
+      if (headline.isHeadline() && !told.isEmpty() && !isRepeated) {
+        return EnumSet.of(Issue.HEADLINE_FIGURE_DIFFERS);
       }
     }
-    return issues;
+    return EnumSet.noneOf(Issue.class);
   }
 }

@@ -140,7 +140,7 @@ final class FigureAudit {
 
   /** Returns the percentage written at {@code t}; -1 if there is none. */
   private double share(int t) {
-    if (!tokens.isNumber(t) || tokens.isMark(t - 1, ',') && tokens.isNumber(t - 2)) {
+    if (!tokens.isNumber(t) || (tokens.isMark(t - 1, ',') && tokens.isNumber(t - 2))) {
       return -1;
     }
     double value = tokens.number(t);

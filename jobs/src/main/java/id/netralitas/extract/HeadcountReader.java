@@ -176,7 +176,7 @@ final class HeadcountReader {
     return end < limit
         && (document.is(end, Cue.NON_ASN)
             || isWord(end, "non")
-            || isWord(end, "di") && document.is(end + 1, Cue.NON_ASN));
+            || (isWord(end, "di") && document.is(end + 1, Cue.NON_ASN)));
   }
 
   /** "ASN … tercatat 83.207 orang", "580 orang sudah dihukum", "147 lainnya". */
@@ -209,7 +209,7 @@ final class HeadcountReader {
     boolean isOfAsn =
         !found.isEmpty()
             && (asn >= 0
-                || before != null && document.has(before.from(), before.to(), Cue.ASN)
+                || (before != null && document.has(before.from(), before.to(), Cue.ASN))
                 || isRest);
     if (isViolation && isHandled && isOfAsn && !hasOther) {
       return new Noun(Unit.PEOPLE, end);
@@ -274,7 +274,7 @@ final class HeadcountReader {
     boolean isOne = number.value() != null && number.value() == 1;
     boolean isDenied =
         isOne && document.has(Math.max(0, number.from() - 3), number.from(), Cue.NEGATION);
-    return isDenied || isOne && isWord(number.from() - 1, "salah");
+    return isDenied || (isOne && isWord(number.from() - 1, "salah"));
   }
 
   private boolean isNationwide(Sentence sentence) {
@@ -364,7 +364,7 @@ final class HeadcountReader {
       boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
       boolean isData = isWord(noun.end() - 1, "data");
       boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
-      if (isData && !isBlocked || isRecommendation && !isViolation) {
+      if ((isData && !isBlocked) || (isRecommendation && !isViolation)) {
         return null;
       }
       return isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH)
@@ -454,12 +454,12 @@ final class HeadcountReader {
   }
 
   private boolean isClauseMark(int t) {
-    return tokens.isMark(t, ',') && !tokens.isNumber(t + 1)
+    return (tokens.isMark(t, ',') && !tokens.isNumber(t + 1))
         || tokens.isMark(t, ';')
         || tokens.isMark(t, ':')
         || isWord(t, "sedangkan")
         || isWord(t, "sementara")
-        || isWord(t, "lalu") && tokens.isMark(t - 1, ',');
+        || (isWord(t, "lalu") && tokens.isMark(t - 1, ','));
   }
 
   private boolean isWord(int t, String word) {

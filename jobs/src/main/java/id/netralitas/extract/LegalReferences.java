@@ -87,10 +87,10 @@ final class LegalReferences {
           tokens.isMark(t, ',')
               || tokens.isMark(t, ';')
               || tokens.isMark(t, '"')
-              || t > from && document.is(t, Cue.LAW) && !tokens.isMark(t - 1, '(')
+              || (t > from && document.is(t, Cue.LAW) && !tokens.isMark(t - 1, '('))
               || isWord(t, "tentang")
               || isWord(t, "yang")
-              || isWord(t, "dan") && !isLetter;
+              || (isWord(t, "dan") && !isLetter);
       if (isBroken) {
         return -1;
       }

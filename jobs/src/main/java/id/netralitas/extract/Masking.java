@@ -57,7 +57,7 @@ final class Masking {
     }
     boolean isBehindInitials =
         document.is(t - 1, Cue.INITIALS)
-            || tokens.isMark(t - 1, '(') && document.is(t - 2, Cue.INITIALS);
+            || (tokens.isMark(t - 1, '(') && document.is(t - 2, Cue.INITIALS));
     if (isBehindInitials) {
       return true;
     }
@@ -78,14 +78,14 @@ final class Masking {
 
   private boolean isBetweenNames(int t) {
     return document.is(t, Cue.HONORIFIC)
-        || document.is(t, Cue.DEGREE) && tokens.isCapital(t - 1) && !document.isKnown(t - 1);
+        || (document.is(t, Cue.DEGREE) && tokens.isCapital(t - 1) && !document.isKnown(t - 1));
   }
 
   /** "Dinas Perkebunan Rakyat": an unknown capital behind an office's word is the office's. */
   private boolean isPartOfOffice(int t) {
-    return document.is(t - 1, Cue.UNIT) && tokens.isCapital(t - 1) && !tokens.isMark(t + 1, ',')
+    return (document.is(t - 1, Cue.UNIT) && tokens.isCapital(t - 1) && !tokens.isMark(t + 1, ','))
         || document.is(t - 1, Cue.NO_PLACE)
-        || document.is(t - 2, Cue.NO_PLACE) && tokens.isCapital(t - 1);
+        || (document.is(t - 2, Cue.NO_PLACE) && tokens.isCapital(t - 1));
   }
 
   private boolean isPartOfPlace(int t) {
@@ -120,7 +120,7 @@ final class Masking {
     if (isHidden(t)) {
       int end = t + 1;
       while (end < to
-          && (isHidden(end) || tokens.isMark(end, '.') && end + 1 < to && isHidden(end + 1))) {
+          && (isHidden(end) || (tokens.isMark(end, '.') && end + 1 < to && isHidden(end + 1)))) {
         end++;
       }
       return end;

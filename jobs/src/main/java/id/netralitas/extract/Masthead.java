@@ -134,7 +134,7 @@ final class Masthead {
               && tokens.length(t) > 4
               && document.place(t) == null
               && !document.isKnown(t)
-              && (hasDateline && isAtEdge(t, from, end) || line.kind() == Layout.Kind.BYLINE);
+              && ((hasDateline && isAtEdge(t, from, end)) || line.kind() == Layout.Kind.BYLINE);
       if (isName) {
         return tokens.written(t);
       }
@@ -148,7 +148,7 @@ final class Masthead {
     return isAlone
         || tokens.isMark(t - 1, ',')
         || tokens.isMark(t - 1, '(')
-        || tokens.isMark(t + 1, ',') && t == from;
+        || (tokens.isMark(t + 1, ',') && t == from);
   }
 
   private String copyrightHolder(List<Layout.Line> lines) {

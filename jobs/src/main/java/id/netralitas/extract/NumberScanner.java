@@ -171,9 +171,9 @@ final class NumberScanner {
       boolean goesOn =
           tokens.isAttached(to)
               && (tokens.isMark(to, '/')
-                  || (tokens.isMark(to, '.') || tokens.isMark(to, ','))
+                  || ((tokens.isMark(to, '.') || tokens.isMark(to, ','))
                       && tokens.isAttached(to + 1)
-                      && tokens.isNumber(to + 1)
+                      && tokens.isNumber(to + 1))
                   || tokens.isWord(to));
       boolean isYear =
           tokens.length(from) == 4

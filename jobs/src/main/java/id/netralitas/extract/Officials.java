@@ -72,7 +72,7 @@ final class Officials {
         && (document.is(head - 1, Cue.ACTING)
             || tokens.isMark(head - 1, ')')
             || tokens.isMark(head - 1, '(')
-            || tokens.isMark(head - 1, '.') && tokens.isAttached(head - 1))) {
+            || (tokens.isMark(head - 1, '.') && tokens.isAttached(head - 1)))) {
       head--;
     }
     return head;
@@ -107,7 +107,7 @@ final class Officials {
     while (t < limit) {
       if (tokens.isMark(t, ',')
           || tokens.isMark(t, '(')
-          || tokens.isMark(t, '-') && !tokens.isAttached(t)) {
+          || (tokens.isMark(t, '-') && !tokens.isAttached(t))) {
         Span name = name(t + 1, sentence, t);
         if (name != null) {
           return name;
@@ -180,7 +180,7 @@ final class Officials {
         || document.is(t, Cue.ROLE)
         || document.is(t, Cue.SUPERVISOR)
         || document.is(t, Cue.NO_PLACE)
-        || tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2
+        || (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2)
         || tokens.isNumber(t)
         || isNumeral(t);
   }
@@ -201,10 +201,10 @@ final class Officials {
   private Span name(int at, Sentence sentence, int roleEnd) {
     int t = at;
     while (t < sentence.to()
-        && (document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.length(t) <= 4)
+        && ((document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.length(t) <= 4))
             || tokens.isMark(t, '.')
-            || tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC)
-            || tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC))) {
+            || (tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC))
+            || (tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC)))) {
       if (document.is(t, Cue.HONORIFIC)) {
         boolean isInitial = tokens.length(t) == 1 && tokens.isMark(t + 1, '.') && false;
         if (isInitial) {
@@ -238,7 +238,7 @@ final class Officials {
       t++;
       end = t;
     }
-    if (words == 0 || words == 1 && tokens.length(from) < 3) {
+    if (words == 0 || (words == 1 && tokens.length(from) < 3)) {
       return null;
     }
     return new Span(from, end, roleEnd);
@@ -311,7 +311,7 @@ final class Officials {
         || isWord(t, "menurut")
         || isWord(t, "sementara")
         || isWord(t, "adapun")
-        || document.isKnown(t) && document.place(t) == null;
+        || (document.isKnown(t) && document.place(t) == null);
   }
 
   private int roleEnd(int end, Sentence sentence) {

@@ -126,7 +126,7 @@ final class PlaceReader {
         marker = Marker.OVERSIGHT;
       } else if (document.is(head, Cue.ASN)
           || document.is(head, Cue.STAFF)
-          || document.is(head, Cue.POST) && head == t) {
+          || (document.is(head, Cue.POST) && head == t)) {
         marker = Marker.STAFF;
       } else if (!document.is(head, Cue.LINK)) {
         break;

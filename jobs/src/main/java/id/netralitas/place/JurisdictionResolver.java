@@ -166,7 +166,7 @@ public final class JurisdictionResolver {
         return weakest(regency, province, top, national);
       }
       if (regency == null
-          || provinceScore > regencyScore * 1.15 && !isAnchored(regency, province)) {
+          || (provinceScore > regencyScore * 1.15 && !isAnchored(regency, province))) {
         return new Jurisdiction(Level.PROVINCE, province, null);
       }
       if (isSharedBySeveral(regency)) {
