@@ -206,10 +206,6 @@ final class Officials {
             || (tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC))
             || (tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC)))) {
       if (document.is(t, Cue.HONORIFIC)) {
-        boolean isInitial = tokens.length(t) == 1 && tokens.isMark(t + 1, '.') && false;
-        if (isInitial) {
-          break;
-        }
         t = document.end(t, Cue.HONORIFIC);
       } else {
         t++;

@@ -3,45 +3,102 @@ package id.netralitas.extract;
 /**
  * Whether an article reports an event on the neutrality of ASN in an election.
  *
- * <p>ASN and neutrality must meet in the headline or in several sentences, and an election must be
+ * <p>ASN and neutrality (or partisan conduct) must meet: in the headline, or in one sentence, or in
+ * two neighbouring ones, and often enough for the length of the text; and an election must be
  * spoken of. What stands only in a link, in a list of other articles, or about the army, the police
  * and village heads alone does not count.
  */
 final class Relevance {
 
-  private static final int LEAST = 3;
-  private static final int MOST_BODY = 5;
+  private static final double LEAD = 1.5;
+  private static final double NEIGHBOURS = 0.8;
+  private static final double LEAST = 3.5;
+
+  /** In a long text a passing mention must not be enough: so much for each sentence of the body. */
+  private static final double LEAST_PER_SENTENCE = 0.11;
 
   private Relevance() {}
 
   static boolean isRelevant(Document document) {
-    if (document.layout().isIndex()) {
-      return false;
-    }
-    int headline = 0;
-    int meetings = 0;
-    int neutral = 0;
-    int asn = 0;
+    return !document.layout().isIndex() && score(document) >= 1;
+  }
+
+  /** Returns how strongly the article is about it: 1 is just enough. */
+  static double score(Document document) {
+    double score = 0;
     boolean hasElection = false;
+    boolean hasAsn = false;
+    boolean isMet = false;
+    Meeting before = null;
+    int sentences = 0;
     for (Sentence sentence : document.sentences()) {
       int from = sentence.from();
       int to = sentence.to();
-      boolean isAsn = document.has(from, to, Cue.ASN);
-      boolean isStaff = isAsn || document.has(from, to, Cue.STAFF, Cue.POST);
-      boolean isNeutral = document.has(from, to, Cue.NEUTRAL);
-      boolean isConduct = isNeutral || document.has(from, to, Cue.PARTISAN);
+      Meeting here = meeting(document, from, to);
       hasElection |= document.has(from, to, Cue.ELECTION);
+      hasAsn |= here.isAsn();
       if (sentence.isHeadline()) {
-        headline = isStaff && isNeutral ? 4 : isAsn && isConduct ? 3 : isNeutral || isAsn ? 1 : 0;
+        score += here.headline();
+        isMet |= here.body() >= 1;
         continue;
       }
-      asn += isAsn ? 1 : 0;
-      neutral += isNeutral ? 1 : 0;
-      meetings += isStaff && isNeutral ? 2 : isStaff && isConduct ? 1 : 0;
+      sentences++;
+      double own = here.body();
+      isMet |= own >= 1;
+      if (own == 0 && before != null) {
+        boolean isContinued =
+            (here.isNeutral() && before.isStaff()) || (here.isStaff() && before.isNeutral());
+        own = isContinued ? NEIGHBOURS : 0;
+        isMet |= (here.isNeutral() && before.isAsn()) || (here.isAsn() && before.isNeutral());
+      }
+      score += own * (sentence.ordinal() < 3 ? LEAD : 1);
+      before = here;
     }
-    boolean isNamed = asn > 0 || headline >= 3;
-    boolean isNeutralNamed = neutral > 0 || headline >= 3;
-    int score = headline + Math.min(MOST_BODY, meetings);
-    return hasElection && isNamed && isNeutralNamed && meetings > 0 && score >= LEAST;
+    double needed = Math.max(LEAST, LEAST_PER_SENTENCE * sentences);
+    return hasElection && hasAsn && isMet ? score / needed : 0;
+  }
+
+  private static Meeting meeting(Document document, int from, int to) {
+    boolean isAsn = document.has(from, to, Cue.ASN);
+    return new Meeting(
+        isAsn,
+        isAsn || document.has(from, to, Cue.STAFF, Cue.POST),
+        document.has(from, to, Cue.NEUTRAL),
+        document.has(from, to, Cue.PARTISAN),
+        document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
+        document.has(from, to, Cue.ELECTION));
+  }
+
+  /** What one sentence speaks of. */
+  private record Meeting(
+      boolean isAsn,
+      boolean isStaff,
+      boolean isNeutral,
+      boolean isPartisan,
+      boolean isSupervised,
+      boolean isElectoral) {
+
+    double headline() {
+      if (isNeutral) {
+        return isStaff ? 4 : 2;
+      }
+      if (isPartisan || isSupervised) {
+        return isAsn ? 3 : isStaff ? 2 : 0.5;
+      }
+      return isAsn ? 1 : 0;
+    }
+
+    double body() {
+      if (isNeutral && isStaff) {
+        return isAsn ? 2 : 1.4;
+      }
+      if (isPartisan && isStaff) {
+        return isAsn ? 1.5 : 0.8;
+      }
+      if (isSupervised && isStaff) {
+        return isAsn ? 1 : 0.5;
+      }
+      return isElectoral && isAsn ? 0.6 : 0;
+    }
   }
 }
