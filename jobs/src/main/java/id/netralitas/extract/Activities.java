@@ -22,6 +22,7 @@ final class Activities {
   private static final int LEAD = 2;
   private static final int BODY = 1;
   private static final int NEAR = 8;
+  private static final int TITLE_REACH = 5;
 
   private final Document document;
   private final Tokens tokens;
@@ -101,6 +102,16 @@ final class Activities {
   }
 
   private boolean isTakenBack(int t, Sentence sentence) {
+    boolean isEarlier =
+        (document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
+                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL))
+            || (document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
+                && !isWord(t - 1, "lalu"));
+    return isEarlier || isNotDone(t, sentence);
+  }
+
+  /** Planned or denied. */
+  private boolean isNotDone(int t, Sentence sentence) {
     boolean isPlanned = false;
     int planned = document.find(Math.max(sentence.from(), t - 10), t, Cue.PLANNED);
     if (planned >= 0 && !isWord(planned, "segera")) {
@@ -110,13 +121,8 @@ final class Activities {
                   && t - planned <= 9
                   && !hasComma(planned, t));
     }
-    boolean isEarlier =
-        (document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
-                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL))
-            || (document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
-                && !isWord(t - 1, "lalu"));
     boolean isDenied = document.has(Math.max(sentence.from(), t - 3), t, Cue.NEGATION);
-    return isPlanned || isEarlier || isDenied;
+    return isPlanned || isDenied;
   }
 
   private boolean hasComma(int from, int to) {
@@ -151,14 +157,45 @@ final class Activities {
     if (sentence.ordinal() > 3) {
       return;
     }
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      boolean isTold =
-          document.is(t, cue) && (sentence.isHeadline() || !document.is(t, cue, "weak"));
-      if (isTold && !isTakenBack(t, sentence)) {
+    boolean isAlleged =
+        !sentence.isHeadline() && document.has(sentence.from(), sentence.to(), Cue.ALLEGED);
+    for (int t = sentence.from(); t < sentence.to() && !isAlleged; t++) {
+      boolean isTold = document.is(t, cue) && isOccasion(t, cue, sentence);
+      if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, sentence)) {
         sign(activity, sentence, t, document.end(t, cue));
         return;
       }
     }
+  }
+
+  /**
+   * A word of the table in the headline, or one that the text tells as an occasion. Weak words need
+   * neutrality beside them; a verb behind a demand is what others are asked to do.
+   */
+  private boolean isOccasion(int t, Cue cue, Sentence sentence) {
+    if (sentence.isHeadline()) {
+      return true;
+    }
+    String kind = document.value(t, cue);
+    int near = Math.max(sentence.from(), t - NEAR);
+    if (kind.equals("verb")) {
+      return !document.has(near, t, Cue.REMINDER, Cue.CONDITION);
+    }
+    if (kind.equals("weak")) {
+      return document.has(sentence.from(), sentence.to(), Cue.NEUTRAL)
+          && document.has(near, t, Cue.HELD);
+    }
+    return true;
+  }
+
+  /** "PP 42/2004 tentang Pembinaan Jiwa Korps": a word in the title of an act. */
+  private boolean isInTitleOfAct(int t, Sentence sentence) {
+    for (int back = t - 1; back >= Math.max(sentence.from(), t - TITLE_REACH); back--) {
+      if (isWord(back, "tentang") || isWord(back, "pedoman")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readCircular(Sentence sentence) {
@@ -177,7 +214,7 @@ final class Activities {
               || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
       boolean isRelative = after >= 0 && isWord(after - 1, "yang");
       boolean isIssued = issue >= 0 || (after >= 0 && !isRelative);
-      if (isIssued && !isGround && !isOthers && !isTakenBack(issue >= 0 ? issue : t, sentence)) {
+      if (isIssued && !isGround && !isOthers && !isNotDone(issue >= 0 ? issue : t, sentence)) {
         sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
         return;
       }
@@ -214,7 +251,7 @@ final class Activities {
 
   private int handled(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.HANDLED)
+      if ((document.is(t, Cue.HANDLED) || document.is(t, Cue.GUILTY))
           && !document.has(Math.max(sentence.from(), t - 2), t, Cue.CONDITION, Cue.PLANNED)) {
         return t;
       }
@@ -241,8 +278,7 @@ final class Activities {
       boolean isOpen =
           document.has(
                   Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)
-              || (document.has(Math.max(sentence.from(), t - 4), t, Cue.GUILTY)
-                  && isWord(t - 1, "untuk"));
+              || isWord(t - 1, "untuk");
       boolean isAboutStaff =
           document.has(
               sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
@@ -328,6 +364,7 @@ final class Activities {
         }
       }
       chosen.sort(order());
+      putHostFirst(chosen);
       addReminder(chosen);
     }
     return chosen;
@@ -338,6 +375,27 @@ final class Activities {
         .thenComparing(sign -> !sign.isLead())
         .thenComparing(sign -> sign.activity() == Activity.CIRCULAR)
         .thenComparingInt(Sign::from);
+  }
+
+  private static boolean isChosen(Activity activity, List<Sign> chosen) {
+    return chosen.stream().anyMatch(sign -> sign.activity() == activity);
+  }
+
+  /** "sosialisasi yang dirangkai deklarasi": what the other was joined to is the main one. */
+  private void putHostFirst(List<Sign> chosen) {
+    for (int n = 1; n < chosen.size(); n++) {
+      Sign main = chosen.get(0);
+      Sign host = chosen.get(n);
+      boolean isHost =
+          host.to() <= main.from()
+              && main.from() - host.to() <= NEAR
+              && document.has(host.to(), main.from(), Cue.JOINED);
+      if (isHost) {
+        chosen.remove(n);
+        chosen.add(0, host);
+        return;
+      }
+    }
   }
 
   private void addCase(List<Sign> chosen, boolean isAnySanctioned) {
@@ -360,7 +418,9 @@ final class Activities {
 
   private void addReminder(List<Sign> chosen) {
     Sign reminder = signs.get(Activity.REMINDER);
-    boolean isOccasion = chosen.stream().anyMatch(sign -> sign.isHeadline() || sign.isLead());
+    boolean isOccasion =
+        chosen.stream().anyMatch(sign -> sign.isHeadline() || sign.isLead())
+            || (isChosen(Activity.PLEDGE, chosen) && isChosen(Activity.INTEGRITY_PACT, chosen));
     boolean isMain = reminder != null && reminder.isHeadline() && !isOccasion;
     if (isMain || chosen.isEmpty()) {
       Sign sign =

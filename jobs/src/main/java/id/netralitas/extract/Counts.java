@@ -118,7 +118,7 @@ final class Counts {
   }
 
   private static boolean isSame(Headcount a, Headcount b) {
-    if (!Objects.equals(a.number().value(), b.number().value())) {
+    if (!Objects.equals(a.number().value(), b.number().value()) || b.isFurther()) {
       return false;
     }
     if (a.number().value() == null) {
@@ -126,18 +126,23 @@ final class Counts {
     }
     boolean isSameKind = (a.unit() == Unit.CASES) == (b.unit() == Unit.CASES);
     boolean isSmall = a.number().value() <= 1;
-    return isSameKind && (!isSmall || a.scope() == b.scope() || a.isHeadline());
+    return isSameKind && (!isSmall || a.scope() == b.scope() || a.isHeadline() || b.isReferring());
   }
 
   /**
-   * The stage furthest on is what the figure stands for: one reported in the headline, then
-   * sanctioned.
+   * The text's wording is kept over the headline's. All of those reported who are then said to be
+   * guilty or sanctioned are counted in that role.
    */
   private static Headcount merged(Headcount known, Headcount again) {
     boolean isHedged = again.number().approximate() && !known.number().approximate();
     Headcount kept = known.isHeadline() || isHedged ? again : known;
     CountScope scope = known.scope();
-    if (known.isHeadline() && isWeak(known.scope()) && !isWeak(again.scope())) {
+    boolean isCorrected = known.isHeadline() && isWeak(known.scope());
+    boolean isFollowedUp =
+        known.scope() == CountScope.REPORTED
+            && again.unit() == Unit.PEOPLE
+            && (again.scope() == CountScope.VIOLATORS || again.scope() == CountScope.SANCTIONED);
+    if (isCorrected || isFollowedUp) {
       scope = again.scope();
     }
     return new Headcount(
@@ -148,6 +153,7 @@ final class Counts {
         kept.end(),
         known.isHeadline() && again.isHeadline(),
         known.isAside() && again.isAside(),
+        known.link(),
         kept.rule());
   }
 

@@ -186,6 +186,24 @@ final class Document {
     return false;
   }
 
+  /** Returns whether {@code token} is this word, in small letters here, whatever its case there. */
+  boolean isWord(int token, String word) {
+    return tokens.isWord(token)
+        && tokens.length(token) == word.length()
+        && tokens.written(token).equalsIgnoreCase(word);
+  }
+
+  boolean hasWord(int from, int to, String... words) {
+    for (int t = Math.max(0, from); t < to; t++) {
+      for (String word : words) {
+        if (isWord(t, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns whether any known phrase, cue or place, begins at {@code token}. */
   boolean isKnown(int token) {
     return token >= 0 && token < tokens.size() && hits.last(token) > hits.first(token);

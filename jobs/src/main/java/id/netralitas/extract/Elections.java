@@ -19,6 +19,7 @@ final class Elections {
   private static final int REACH = 7;
   private static final int AHEAD_DAYS = 640;
   private static final int AFTER_DAYS = 200;
+  private static final int OVER_DAYS = 45;
 
   private final Document document;
   private final Tokens tokens;
@@ -188,6 +189,23 @@ final class Elections {
     return named;
   }
 
+  /** Returns the elections that a sentence names. */
+  List<Named> in(Sentence sentence) {
+    return named.stream()
+        .filter(name -> name.from() >= sentence.from() && name.from() < sentence.to())
+        .toList();
+  }
+
+  /** Returns whether an election is one that the article is about, or no later one is named. */
+  boolean isMain(String election) {
+    int year = year(election);
+    return named.stream().noneMatch(name -> !name.isAside() && year(name.election()) > year);
+  }
+
+  private static int year(String election) {
+    return Integer.parseInt(election.substring(election.indexOf('_') + 1));
+  }
+
   /** Returns the polling days of all elections that the text names, nearest mention first. */
   List<LocalDate> polls() {
     List<LocalDate> polls = new ArrayList<>();
@@ -223,8 +241,24 @@ final class Elections {
     }
     if (elections.isEmpty()) {
       elections.addAll(inferred(event));
+    } else if (elections.size() > 1) {
+      elections.removeIf(election -> isOver(election, event) && !isInSignpost(election));
     }
     return elections;
+  }
+
+  /** Over for weeks when the event took place. */
+  private boolean isOver(String election, LocalDate event) {
+    LocalDate poll = pollingDays.get(election);
+    return event != null
+        && poll != null
+        && ChronoUnit.DAYS.between(poll, event) > OVER_DAYS
+        && pollingDays.values().stream().anyMatch(event::isBefore);
+  }
+
+  private boolean isInSignpost(String election) {
+    return named.stream()
+        .anyMatch(name -> name.election().equals(election) && name.isSignpost() && !name.isAside());
   }
 
   /** An election that was over long before the event gives way to one ahead of it. */
@@ -248,7 +282,9 @@ final class Elections {
       for (int t = sentence.from(); t < sentence.to(); t++) {
         if (document.is(t, Cue.KIND)) {
           int end = document.end(t, Cue.KIND);
-          boolean isPast = document.has(end, Math.min(sentence.to(), end + 2), Cue.EARLIER);
+          boolean isPast =
+              document.has(end, Math.min(sentence.to(), end + 2), Cue.EARLIER)
+                  && !(isWord(end, "lalu") && document.is(end + 1, Cue.KIND));
           if (!isPast && document.is(t, Cue.KIND, "PEMILU")) {
             pemilu++;
           } else if (!isPast) {

@@ -23,6 +23,7 @@ final class EventDates {
 
   private static final int LEAST = 2;
   private static final int NEAR = 14;
+  private static final int NUMBER_REACH = 24;
 
   private final Document document;
   private final List<LocalDate> polls;
@@ -174,10 +175,17 @@ final class EventDates {
     if (document.has(Math.max(sentence.from(), from - 2), from, Cue.AS_OF)) {
       against += 4;
     }
-    boolean isLetter = document.has(Math.max(sentence.from(), from - 3), from, Cue.LETTER_DATE);
+    boolean isLetter =
+        document.has(Math.max(sentence.from(), from - 3), from, Cue.LETTER_DATE)
+            || isBehindNumber(from, sentence);
     if (isLetter) {
       against +=
           main == Activity.CIRCULAR && document.has(sentence.from(), from, Cue.LETTER) ? -14 : 6;
+    }
+    if (!isStrong && isStageOfElection(from, sentence)) {
+      against += 7;
+    } else if (isStageOfElection(from, sentence)) {
+      against += 5;
     }
     boolean isPast =
         document.has(to, Math.min(sentence.to(), to + 2), Cue.PAST)
@@ -186,5 +194,21 @@ final class EventDates {
       against += isStrong ? 3 : 6;
     }
     return against;
+  }
+
+  /** "Nomor 800/254 tanggal 21 Agustus 2023": the day of a letter. */
+  private boolean isBehindNumber(int from, Sentence sentence) {
+    int number =
+        document.find(Math.max(sentence.from(), from - NUMBER_REACH), from, Cue.ACT_NUMBER);
+    return number >= 0
+        && !document.has(number, from, Cue.SPEECH)
+        && document.hasWord(Math.max(number, from - 2), from, "tanggal", "tgl");
+  }
+
+  /** "KPU menetapkan pasangan calon pada Minggu (22/9)": a day of the election, not of the ASN. */
+  private boolean isStageOfElection(int from, Sentence sentence) {
+    return document.has(sentence.from(), from, Cue.STAGE)
+        && !document.has(sentence.from(), from, Cue.ASN, Cue.NEUTRAL)
+        && !document.has(sentence.from(), sentence.to(), Cue.PLEDGE, Cue.PACT);
   }
 }

@@ -112,8 +112,10 @@ public final class Extractor {
       issues.add(Issue.JURISDICTION_UNKNOWN);
     }
 
+    Elections elections = new Elections(document, reference.calendar());
     Activities activities = new Activities(document);
-    HeadcountReader headcounts = new HeadcountReader(document, jurisdiction, activities.isCase());
+    HeadcountReader headcounts =
+        new HeadcountReader(document, jurisdiction, elections, activities.isCase());
     List<Headcount> heads = headcounts.read();
     issues.addAll(headcounts.issues());
     boolean isAnySanctioned =
@@ -131,7 +133,6 @@ public final class Extractor {
                     sign.activity() == Activity.VIOLATION_REPORT
                         || sign.activity() == Activity.SANCTION);
 
-    Elections elections = new Elections(document, reference.calendar());
     YearSolver years =
         new YearSolver(published, elections.polls(), years(document, masthead.copyrightYear()));
     Collection<LocalDate> polls = reference.calendar().pollingDays().values();

@@ -8,6 +8,7 @@ import id.netralitas.record.CountScope;
  * @param unit what is counted, from the words beside the number
  * @param isHeadline given in the headline
  * @param isAside a piece of a list that breaks a total down
+ * @param link whether it counts the same people as a number before
  */
 record Headcount(
     Quantity number,
@@ -17,7 +18,25 @@ record Headcount(
     int end,
     boolean isHeadline,
     boolean isAside,
+    Link link,
     String rule) {
+
+  /** How a number is tied to those before it. */
+  enum Link {
+    NONE,
+    /** "dua orang lagi": others than before. */
+    FURTHER,
+    /** "satu ASN itu": the same as before. */
+    REFERRING
+  }
+
+  boolean isFurther() {
+    return link == Link.FURTHER;
+  }
+
+  boolean isReferring() {
+    return link == Link.REFERRING;
+  }
 
   /** What is counted. */
   enum Unit {

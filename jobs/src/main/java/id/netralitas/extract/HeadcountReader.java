@@ -9,6 +9,7 @@ import id.netralitas.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,11 +25,14 @@ final class HeadcountReader {
   private final Tokens tokens;
   private final NumberScanner numbers;
   private final Jurisdiction jurisdiction;
+  private final Elections elections;
   private final boolean isViolation;
   private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
   private Sentence previous;
 
-  HeadcountReader(Document document, Jurisdiction jurisdiction, boolean isViolation) {
+  HeadcountReader(
+      Document document, Jurisdiction jurisdiction, Elections elections, boolean isViolation) {
+    this.elections = elections;
     this.document = document;
     this.tokens = document.tokens();
     this.numbers = new NumberScanner(document);
@@ -114,6 +118,8 @@ final class HeadcountReader {
       return null;
     }
     boolean isAside = breakdown < number.from() || isListed;
+    boolean isBlocked =
+        noun.unit() == Unit.CASES && document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
     return new Headcount(
         number,
         scope,
@@ -122,7 +128,17 @@ final class HeadcountReader {
         noun.end(),
         sentence.isHeadline(),
         isAside,
-        "count." + scope.name().toLowerCase(java.util.Locale.ROOT));
+        link(noun.end()),
+        isBlocked ? "count.blocked" : "count." + scope.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Headcount.Link link(int end) {
+    if (isWord(end, "lagi") || isWord(end, "lainnya") || isWord(end - 1, "lagi")) {
+      return Headcount.Link.FURTHER;
+    }
+    return isWord(end, "itu") || isWord(end, "tersebut") || isWord(end, "tadi")
+        ? Headcount.Link.REFERRING
+        : Headcount.Link.NONE;
   }
 
   /** What a number counts, and the token after it. */
@@ -196,7 +212,11 @@ final class HeadcountReader {
       return null;
     }
     if (isCollective && !isPerson) {
-      return null;
+      boolean isTheSame =
+          isViolation
+              && found.stream().anyMatch(head -> number.value().equals(head.number().value()))
+              && document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY);
+      return isTheSame ? new Noun(Unit.PEOPLE, end) : null;
     }
     boolean hasOther = document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
     int asn = document.find(sentence.from(), number.from(), Cue.ASN);
@@ -210,7 +230,9 @@ final class HeadcountReader {
         !found.isEmpty()
             && (asn >= 0
                 || (before != null && document.has(before.from(), before.to(), Cue.ASN))
-                || isRest);
+                || isRest
+                || isWord(end, "lagi")
+                || isWord(end, "lainnya"));
     if (isViolation && isHandled && isOfAsn && !hasOther) {
       return new Noun(Unit.PEOPLE, end);
     }
@@ -258,7 +280,7 @@ final class HeadcountReader {
       return true;
     }
     boolean isLocal = jurisdiction.level() != Level.NATIONAL;
-    if (isLocal && isNationwide(sentence)) {
+    if (isLocal && isNationwide(number, sentence, clauseFrom, clauseTo)) {
       if (noun.unit() != Unit.POST) {
         issues.add(Issue.NATIONAL_FIGURE_IN_LOCAL_STORY);
       }
@@ -277,17 +299,45 @@ final class HeadcountReader {
     return isDenied || (isOne && isWord(number.from() - 1, "salah"));
   }
 
-  private boolean isNationwide(Sentence sentence) {
+  private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {
+    boolean isOwnRank =
+        hasOwnPlace(clauseFrom, number.from()) && document.has(clauseFrom, clauseTo, Cue.RANK);
+    if (isOwnRank) {
+      return false;
+    }
     for (int t = sentence.from(); t < sentence.to(); t++) {
       if (document.is(t, Cue.NATIONWIDE) && !isWord(t - 1, "skala")) {
         return true;
       }
     }
+    boolean isOwn = hasOwnPlace(sentence.from(), sentence.to());
+    if (!isViolation && !isOwn && isOfNationalBody(sentence)) {
+      return true;
+    }
     if (previous == null || previous.isHeadline()) {
       return false;
     }
-    int nationwide = document.find(previous.from(), previous.to(), Cue.NATIONWIDE);
-    return nationwide >= 0 && !hasOwnPlace(sentence.from(), sentence.to());
+    boolean isGoingOn =
+        document.has(previous.from(), previous.to(), Cue.NATIONWIDE)
+            || (!isViolation && isOfNationalBody(previous) && hasCase(sentence));
+    return isGoingOn && !isOwn;
+  }
+
+  private boolean hasCase(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.CASE, Cue.BREACH, Cue.GUILTY);
+  }
+
+  /** "data KASN mencatat 489 laporan": a national body counts, unless it only receives. */
+  private boolean isOfNationalBody(Sentence sentence) {
+    if (!hasCase(sentence)) {
+      return false;
+    }
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.NATIONAL) && !isWord(t - 1, "ke") && !isWord(t - 1, "kepada")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place beside the number that is not the article's own: its figure is not booked here. */
@@ -355,7 +405,14 @@ final class HeadcountReader {
         return true;
       }
     }
-    return false;
+    boolean isOther = false;
+    for (Elections.Named name : elections.in(sentence)) {
+      if (elections.isMain(name.election())) {
+        return false;
+      }
+      isOther |= name.to() <= number.from();
+    }
+    return isOther;
   }
 
   private CountScope scope(
@@ -414,27 +471,39 @@ final class HeadcountReader {
     if (document.has(from, to, Cue.OPEN_CASE)) {
       return CountScope.OTHER;
     }
-    boolean isGuilty = document.has(from, to, Cue.GUILTY);
-    int sanctioned = document.find(from, to, Cue.SANCTIONED);
     boolean isRecommended = false;
     for (int t = from; t < to; t++) {
-      isRecommended |=
-          isWord(t, "direkomendasikan")
-              || isWord(t, "merekomendasikan")
-              || isWord(t, "direkomendasi");
+      isRecommended |= document.is(t, Cue.GUILTY, "recommended");
     }
     if (isRecommended) {
       return CountScope.VIOLATORS;
     }
-    if (sanctioned >= 0
-        && !document.has(Math.max(from, sanctioned - 2), sanctioned, Cue.NEGATION, Cue.PLANNED)) {
+    int sanctioned = document.find(from, to, Cue.SANCTIONED);
+    boolean isCarriedOut =
+        sanctioned >= 0
+            && !isWord(sanctioned - 1, "untuk")
+            && !document.has(
+                Math.max(from, sanctioned - 4),
+                sanctioned,
+                Cue.NEGATION,
+                Cue.PLANNED,
+                Cue.CONDITION);
+    if (isCarriedOut) {
       return CountScope.SANCTIONED;
     }
-    if (isGuilty && !document.has(from, to, Cue.CONDITION)) {
-      return CountScope.VIOLATORS;
+    boolean isOpen = document.has(from, to, Cue.ALLEGED);
+    boolean isHandled = document.has(from, to, Cue.HANDLED);
+    for (int t = from; t < to; t++) {
+      boolean isHeld =
+          document.is(t, Cue.GUILTY, "breach")
+              ? !isOpen && !isHandled
+              : document.is(t, Cue.GUILTY)
+                  && !document.has(Math.max(from, t - 6), t, Cue.CONDITION, Cue.NEGATION);
+      if (isHeld) {
+        return CountScope.VIOLATORS;
+      }
     }
-    boolean isReported = document.has(from, to, Cue.HANDLED, Cue.ALLEGED);
-    return isReported ? CountScope.REPORTED : null;
+    return isHandled || isOpen ? CountScope.REPORTED : null;
   }
 
   private int clauseStart(int t, int from) {
@@ -454,7 +523,12 @@ final class HeadcountReader {
   }
 
   private boolean isClauseMark(int t) {
-    return (tokens.isMark(t, ',') && !tokens.isNumber(t + 1))
+    boolean isDecimal =
+        tokens.isNumber(t - 1)
+            && tokens.isNumber(t + 1)
+            && tokens.isAttached(t)
+            && tokens.isAttached(t + 1);
+    return (tokens.isMark(t, ',') && !isDecimal)
         || tokens.isMark(t, ';')
         || tokens.isMark(t, ':')
         || isWord(t, "sedangkan")

@@ -85,7 +85,8 @@ final class Layout {
 
   private boolean endsSentence(Line line) {
     for (int t = line.to() - 1; t >= Math.max(line.from(), line.to() - 8); t--) {
-      if (tokens.isMark(t, '.') || tokens.isMark(t, '!') || tokens.isMark(t, '?')) {
+      boolean isStop = tokens.isMark(t, '.') && !(tokens.isAttached(t + 1) && t + 1 < line.to());
+      if (isStop || tokens.isMark(t, '!') || tokens.isMark(t, '?')) {
         return true;
       }
     }

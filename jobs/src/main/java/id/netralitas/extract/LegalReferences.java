@@ -14,6 +14,10 @@ import java.util.Map;
 final class LegalReferences {
 
   private static final int REACH = 9;
+
+  /** A joint decree names all its ministers before its number. */
+  private static final int JOINT_REACH = 60;
+
   private static final int ISSUER_REACH = 25;
 
   private final Document document;
@@ -46,7 +50,7 @@ final class LegalReferences {
     String kind = document.value(t, Cue.LAW);
     boolean isLetter = kind.equals("SE") || kind.equals("Surat");
     int named = document.end(t, Cue.LAW);
-    int number = numberAt(named, sentence, isLetter);
+    int number = numberAt(named, sentence, isLetter, kind.equals("SKB"));
     if (number < 0) {
       return named;
     }
@@ -71,8 +75,9 @@ final class LegalReferences {
   }
 
   /** Returns the token where the number begins; -1 if no number is cited. */
-  private int numberAt(int from, Sentence sentence, boolean isLetter) {
-    int limit = Math.min(sentence.to(), from + (isLetter ? REACH + 3 : REACH));
+  private int numberAt(int from, Sentence sentence, boolean isLetter, boolean isJoint) {
+    int reach = isJoint ? JOINT_REACH : isLetter ? REACH + 3 : REACH;
+    int limit = Math.min(sentence.to(), from + reach);
     for (int t = from; t < limit; t++) {
       if (document.is(t, Cue.ACT_NUMBER)) {
         return afterNumberWord(t);
@@ -84,13 +89,13 @@ final class LegalReferences {
         return t;
       }
       boolean isBroken =
-          tokens.isMark(t, ',')
+          (tokens.isMark(t, ',') && !isJoint)
               || tokens.isMark(t, ';')
               || tokens.isMark(t, '"')
               || (t > from && document.is(t, Cue.LAW) && !tokens.isMark(t - 1, '('))
               || isWord(t, "tentang")
               || isWord(t, "yang")
-              || (isWord(t, "dan") && !isLetter);
+              || (isWord(t, "dan") && !isLetter && !isJoint);
       if (isBroken) {
         return -1;
       }
@@ -168,13 +173,18 @@ final class LegalReferences {
     while (text.length() > 0 && ".,-/".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text.setLength(text.length() - 1);
     }
+    boolean isCut = tokens.isMark(end - 1, '/') && tokens.isNumber(end) && tokens.length(end) == 4;
+    if (isCut && end < sentence.to()) {
+      text.append('/').append(tokens.written(end));
+      end++;
+    }
     boolean hasYear =
         document.is(end, Cue.YEAR_WORD) && tokens.isNumber(end + 1) && tokens.length(end + 1) == 4;
     if (hasYear) {
       text.append('/').append(tokens.written(end + 1));
       end += 2;
     }
-    String issuer = issuer(from, named, number, sentence);
+    String issuer = issuer(from, named, number);
     String reference = kind + " " + (issuer.isEmpty() ? "" : issuer + " ") + text;
     add(reference, from, end, false, found);
     return end;
@@ -202,7 +212,7 @@ final class LegalReferences {
   }
 
   /** Who issued it: printed behind the word, else the office that the sentence tells of before. */
-  private String issuer(int from, int named, int number, Sentence sentence) {
+  private String issuer(int from, int named, int number) {
     int start = named;
     while (start < number
         && (tokens.isMark(start, '(')

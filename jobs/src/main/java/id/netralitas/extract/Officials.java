@@ -16,6 +16,7 @@ final class Officials {
 
   private static final int LONGEST_ROLE = 14;
   private static final int LONGEST_NAME = 5;
+  private static final int CANDIDATE_REACH = 5;
 
   private final Document document;
   private final Tokens tokens;
@@ -55,21 +56,30 @@ final class Officials {
 
   private boolean isHeld(int t, Sentence sentence) {
     int head = roleStart(t, sentence);
-    if (document.has(Math.max(sentence.from(), head - 1), head, Cue.NO_ROLE)) {
-      return false;
-    }
-    return !isCase || !"STAFF".equals(document.value(t, Cue.ROLE)) || isSpeaking(t, sentence);
+    boolean isOther =
+        document.has(Math.max(sentence.from(), head - 1), head, Cue.NO_ROLE)
+            || isCandidate(head, sentence);
+    return !isOther && (!isCase || !"STAFF".equals(document.value(t, Cue.ROLE)));
   }
 
-  private boolean isSpeaking(int t, Sentence sentence) {
-    return document.has(t, Math.min(sentence.to(), t + 16), Cue.SPEECH)
-        && !document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.HANDLED);
+  /** "pasangan calon (paslon) bupati dan wakil bupati X": who seeks an office does not hold it. */
+  private boolean isCandidate(int head, Sentence sentence) {
+    for (int t = head - 1; t >= Math.max(sentence.from(), head - CANDIDATE_REACH); t--) {
+      if (tokens.isMark(t, ',') || tokens.isMark(t, ';')) {
+        return false;
+      }
+      if (isWord(t, "calon") || isWord(t, "paslon") || isWord(t, "bapaslon")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int roleStart(int t, Sentence sentence) {
     int head = t;
     while (head > sentence.from()
         && (document.is(head - 1, Cue.ACTING)
+            || document.end(head - 2, Cue.ACTING) == head
             || tokens.isMark(head - 1, ')')
             || tokens.isMark(head - 1, '(')
             || (tokens.isMark(head - 1, '.') && tokens.isAttached(head - 1)))) {
@@ -129,6 +139,9 @@ final class Officials {
         continue;
       }
       if (document.is(t, Cue.ROLE_TAIL)) {
+        if (loose != null && loose.to() - loose.from() > 1) {
+          return loose;
+        }
         isRelative = true;
         t++;
         continue;
@@ -163,14 +176,21 @@ final class Officials {
   private boolean startsName(int t, Sentence sentence) {
     int end = document.placeEnd(t);
     boolean isFollowed = tokens.isCapital(end) && !isOfficeWord(end) && document.place(end) == null;
+    boolean isNational = isNational(t - 1);
     boolean isOfficeBefore =
-        document.is(t - 1, Cue.UNIT)
-            || document.is(t - 1, Cue.ROLE)
-            || document.is(t - 1, Cue.GOVERNMENT);
+        !isNational
+            && (document.is(t - 1, Cue.UNIT)
+                || document.is(t - 1, Cue.ROLE)
+                || document.is(t - 1, Cue.GOVERNMENT));
     return isFollowed
         && !isOfficeBefore
         && end < sentence.to()
-        && document.place(t).regencyCodes().size() > 1;
+        && (isNational || document.place(t).regencyCodes().size() > 1);
+  }
+
+  /** BKN and its like have no place behind their name, so a word there begins the person's. */
+  private boolean isNational(int t) {
+    return document.is(t, Cue.NATIONAL) || isWord(t, "ri");
   }
 
   private boolean isOfficeWord(int t) {
@@ -259,9 +279,23 @@ final class Officials {
       return false;
     }
     boolean isLongCapitals = tokens.isAllCapitals(t) && tokens.length(t) > 3;
+    boolean isMonth =
+        document.is(t, Cue.MONTH) && (tokens.isNumber(t - 1) || tokens.isNumber(t + 1));
+    boolean isCommonWord =
+        words == 0
+            && (document.is(t, Cue.NON_ASN)
+                || document.is(t, Cue.STAFF)
+                || document.is(t, Cue.POST)
+                || document.is(t, Cue.NO_ROLE)
+                || document.is(t, Cue.OVERSIGHT)
+                || document.is(t, Cue.ACT_NUMBER)
+                || document.is(t, Cue.LAW)
+                || document.is(t, Cue.PLEDGE)
+                || document.is(t, Cue.PACT));
     boolean isOther =
-        document.is(t, Cue.WEEKDAY)
-            || document.is(t, Cue.MONTH)
+        isMonth
+            || isCommonWord
+            || document.is(t, Cue.WEEKDAY)
             || document.is(t, Cue.ROLE)
             || document.is(t, Cue.ACTING)
             || document.is(t, Cue.GOVERNMENT)
@@ -298,7 +332,11 @@ final class Officials {
       from++;
       words--;
     }
-    return words >= 2 ? new Span(from, comma, end) : null;
+    boolean isOffice = false;
+    for (int t = from; t < comma; t++) {
+      isOffice |= isOfficeWord(t);
+    }
+    return words >= 2 && !isOffice ? new Span(from, comma, end) : null;
   }
 
   /** A word that opens a sentence in capitals without being a name. */
