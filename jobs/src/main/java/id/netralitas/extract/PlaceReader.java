@@ -2,7 +2,7 @@ package id.netralitas.extract;
 
 import id.netralitas.place.PlaceMention;
 import id.netralitas.place.PlaceMention.Marker;
-import id.netralitas.place.PlaceMention.Type;
+import id.netralitas.place.PlaceMention.Tier;
 import id.netralitas.place.PlaceName;
 import id.netralitas.place.PlaceName.Strength;
 import id.netralitas.text.Tokens;
@@ -97,7 +97,7 @@ final class PlaceReader {
     if (isDateline) {
       return new PlaceMention(name, null, Marker.DATELINE, weight, false, at, end);
     }
-    Type type = null;
+    Tier tier = null;
     Marker marker = null;
     int t = at - 1;
     int stop = Math.max(sentence.from(), at - LOOK_BACK);
@@ -116,12 +116,12 @@ final class PlaceReader {
       }
       if (document.is(head, Cue.GOVERNMENT) && document.end(head, Cue.GOVERNMENT) == t + 1) {
         marker = Marker.GOVERNMENT;
-        type = type == null ? type(document.value(head, Cue.GOVERNMENT)) : type;
+        tier = tier == null ? tier(document.value(head, Cue.GOVERNMENT)) : tier;
         if (isCandidacy(head)) {
           marker = Marker.OVERSIGHT;
         }
-      } else if (document.is(head, Cue.PLACE_TYPE) && type == null) {
-        type = type(document.value(head, Cue.PLACE_TYPE));
+      } else if (document.is(head, Cue.PLACE_TYPE) && tier == null) {
+        tier = tier(document.value(head, Cue.PLACE_TYPE));
       } else if (document.is(head, Cue.OVERSIGHT)) {
         marker = Marker.OVERSIGHT;
       } else if (document.is(head, Cue.ASN)
@@ -135,17 +135,17 @@ final class PlaceReader {
       t = head - 1;
     }
     if (marker == null && isTypeAfter(end)) {
-      type = Type.CITY;
+      tier = Tier.CITY;
     }
     if (marker == null) {
-      marker = type == null ? Marker.BARE : Marker.TYPE;
+      marker = tier == null ? Marker.BARE : Marker.TYPE;
     }
     if (name.strength() == Strength.NEEDS_MARKER && marker == Marker.BARE && !isListed(at)) {
       return null;
     }
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;
     return new PlaceMention(
-        name, type, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
+        name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
   }
 
   /** "Kapolres Kediri Kota": the type may follow. */
@@ -192,11 +192,11 @@ final class PlaceReader {
     return t;
   }
 
-  private static Type type(String value) {
+  private static Tier tier(String value) {
     return switch (value) {
-      case "REGENCY" -> Type.REGENCY;
-      case "CITY" -> Type.CITY;
-      case "PROVINCE" -> Type.PROVINCE;
+      case "REGENCY" -> Tier.REGENCY;
+      case "CITY" -> Tier.CITY;
+      case "PROVINCE" -> Tier.PROVINCE;
       default -> null;
     };
   }

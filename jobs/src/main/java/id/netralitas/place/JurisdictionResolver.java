@@ -1,7 +1,7 @@
 package id.netralitas.place;
 
 import id.netralitas.place.PlaceMention.Marker;
-import id.netralitas.place.PlaceMention.Type;
+import id.netralitas.place.PlaceMention.Tier;
 import id.netralitas.place.PlaceName.Strength;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
@@ -60,12 +60,12 @@ public final class JurisdictionResolver {
   /** Returns the one place that a mention can mean; null if there are several. */
   private String certain(PlaceMention mention) {
     PlaceName name = mention.name();
-    if (mention.type() == Type.PROVINCE && name.provinceCode() != null) {
+    if (mention.tier() == Tier.PROVINCE && name.provinceCode() != null) {
       return name.provinceCode();
     }
-    if (mention.type() == Type.REGENCY || mention.type() == Type.CITY) {
+    if (mention.tier() == Tier.REGENCY || mention.tier() == Tier.CITY) {
       List<String> fitting =
-          name.regencyCodes().stream().filter(code -> fits(code, mention.type())).toList();
+          name.regencyCodes().stream().filter(code -> fits(code, mention.tier())).toList();
       if (fitting.size() == 1) {
         return fitting.get(0);
       }
@@ -81,9 +81,9 @@ public final class JurisdictionResolver {
         : null;
   }
 
-  private boolean fits(String regencyCode, Type type) {
+  private boolean fits(String regencyCode, Tier tier) {
     boolean isCity = places.regency(regencyCode).map(Regency::type).orElse("").equals("Kota");
-    return isCity == (type == Type.CITY);
+    return isCity == (tier == Tier.CITY);
   }
 
   private void settle(PlaceMention mention, Scores scores, int generic, boolean isProvincial) {
@@ -92,13 +92,13 @@ public final class JurisdictionResolver {
     double bestScore = -1;
     List<String> candidates = new ArrayList<>(name.regencyCodes());
     for (String code : candidates) {
-      if (mention.type() != null
-          && mention.type() != Type.PROVINCE
-          && !fits(code, mention.type())) {
+      if (mention.tier() != null
+          && mention.tier() != Tier.PROVINCE
+          && !fits(code, mention.tier())) {
         continue;
       }
       double score = scores.of(code) + 0.01 * scores.of(places.provinceOf(code));
-      boolean isCity = fits(code, Type.CITY);
+      boolean isCity = fits(code, Tier.CITY);
       score += isCity ? 0.5 * generic : -0.5 * generic;
       if (!isCity) {
         score += 0.001;
@@ -119,7 +119,7 @@ public final class JurisdictionResolver {
     }
   }
 
-  private final class Scores {
+  private static final class Scores {
 
     private final Map<String, Double> all = new TreeMap<>();
     private final Map<String, Double> marked = new TreeMap<>();

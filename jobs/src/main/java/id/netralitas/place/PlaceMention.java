@@ -3,14 +3,14 @@ package id.netralitas.place;
 /**
  * A place name in an article with what stands beside it.
  *
- * @param type the type printed before the name, or meant by the office; null if neither
+ * @param tier the type printed before the name, or meant by the office; null if neither
  * @param marker what the name belongs to
  * @param weight of its place in the article: a headline weighs most
  * @param isSignpost in the headline or the first sentences
  */
 public record PlaceMention(
     PlaceName name,
-    Type type,
+    Tier tier,
     Marker marker,
     double weight,
     boolean isSignpost,
@@ -18,7 +18,7 @@ public record PlaceMention(
     int end) {
 
   /** The type of a place as printed before its name, or as the office beside it implies. */
-  public enum Type {
+  public enum Tier {
     REGENCY,
     CITY,
     PROVINCE

@@ -128,7 +128,7 @@ public record Evaluation(List<Score> scores, List<Miss> misses) {
 
   /** Returns the score of a field. */
   public Score score(Field field) {
-    return scores.get(field.ordinal());
+    return scores.stream().filter(score -> score.field() == field).findFirst().orElseThrow();
   }
 
   /** Returns the scores as a table of text, one line a field. */
