@@ -79,7 +79,10 @@ final class Activities {
               || (document.is(t, Cue.DECLARATION)
                   && document.has(sentence.from(), sentence.to(), Cue.NEUTRAL)
                   && isOfStaff(sentence));
-      if (isPledge && !isTakenBack(t, sentence) && !isModeOfBreach(t, sentence)) {
+      boolean isOnlyPact =
+          document.is(t, Cue.PLEDGE, "weak")
+              && document.has(sentence.from(), sentence.to(), Cue.PACT);
+      if (isPledge && !isOnlyPact && !isTakenBack(t, sentence) && !isModeOfBreach(t, sentence)) {
         sign(Activity.PLEDGE, sentence, t, Math.max(t + 1, document.end(t, Cue.PLEDGE)));
         return;
       }
@@ -235,14 +238,15 @@ final class Activities {
       return;
     }
     int handled = handled(sentence);
-    int alleged = document.find(sentence.from(), sentence.to(), Cue.ALLEGED);
+    int alleged = alleged(sentence);
     boolean isCase =
         sentence.isHeadline()
             ? handled >= 0 || alleged >= 0 || isCountedBreach(sentence)
-            : handled >= 0
-                && (alleged >= 0
-                    || document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR))
-                && !document.has(sentence.from(), handled, Cue.CONDITION);
+            : (sentence.isSignpost() && isCountedBreach(sentence))
+                || (handled >= 0
+                    && (alleged >= 0
+                        || document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR))
+                    && !document.has(sentence.from(), handled, Cue.CONDITION));
     if (isCase) {
       int at = handled >= 0 ? handled : Math.max(alleged, sentence.from());
       sign(Activity.VIOLATION_REPORT, sentence, at, at + 1);
@@ -250,43 +254,83 @@ final class Activities {
   }
 
   private int handled(Sentence sentence) {
+    boolean isSanctioned = sanctioned(sentence) >= 0;
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if ((document.is(t, Cue.HANDLED) || document.is(t, Cue.GUILTY))
-          && !document.has(Math.max(sentence.from(), t - 2), t, Cue.CONDITION, Cue.PLANNED)) {
+      boolean isStep = document.is(t, Cue.HANDLED) || (document.is(t, Cue.GUILTY) && !isSanctioned);
+      if (isStep && isAsserted(t, sentence)) {
         return t;
       }
     }
     return -1;
   }
 
+  private int alleged(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.ALLEGED) && isAsserted(t, sentence)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** Told as a fact: not denied, not conditional, not what ASN are warned of. */
+  private boolean isAsserted(int t, Sentence sentence) {
+    int near = Math.max(sentence.from(), t - 2);
+    if (document.has(near, t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)) {
+      return false;
+    }
+    for (int back = Math.max(sentence.from(), t - NEAR); back < t; back++) {
+      if (document.is(back, Cue.REMINDER, "demand")
+          && document.has(back, t, Cue.ASN, Cue.STAFF, Cue.POST)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "1.248 laporan netralitas", "95 dugaan pelanggaran". */
   private boolean isCountedBreach(Sentence sentence) {
     NumberScanner numbers = new NumberScanner(document);
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (numbers.at(t, sentence.to()) != null
-          && document.has(t, Math.min(t + 8, sentence.to()), Cue.BREACH)) {
+      Quantity number = numbers.at(t, sentence.to());
+      if (number == null || number.value() == null) {
+        continue;
+      }
+      int to = number.to();
+      int breach = document.find(to, Math.min(to + NEAR, sentence.to()), Cue.BREACH);
+      boolean isBreach =
+          breach >= 0 && !document.has(to, breach, Cue.CONDITION) && sanctioned(sentence) < 0;
+      boolean isCase =
+          document.is(to, Cue.CASE)
+              && document.has(to, Math.min(to + NEAR, sentence.to()), Cue.NEUTRAL);
+      if (isCase || (isBreach && (sentence.isHeadline() || document.is(to, Cue.CASE)))) {
         return true;
       }
     }
     return false;
   }
 
-  private void readSanction(Sentence sentence) {
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (!document.is(t, Cue.SANCTIONED)) {
-        continue;
-      }
+  /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
+  private int sanctioned(Sentence sentence) {
+    boolean isAboutStaff =
+        document.has(
+            sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
+    for (int t = sentence.from(); t < sentence.to() && isAboutStaff; t++) {
       boolean isOpen =
           document.has(
                   Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)
               || isWord(t - 1, "untuk");
-      boolean isAboutStaff =
-          document.has(
-              sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
-      boolean isTold = sentence.isHeadline() || sentence.isSignpost();
-      if (!isOpen && isAboutStaff && isTold) {
-        sign(Activity.SANCTION, sentence, t, document.end(t, Cue.SANCTIONED));
-        return;
+      if (document.is(t, Cue.SANCTIONED) && !isOpen) {
+        return t;
       }
+    }
+    return -1;
+  }
+
+  private void readSanction(Sentence sentence) {
+    int at = sanctioned(sentence);
+    if (at >= 0 && (sentence.isHeadline() || sentence.isSignpost())) {
+      sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
     }
   }
 

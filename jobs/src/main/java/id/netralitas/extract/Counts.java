@@ -245,10 +245,11 @@ final class Counts {
     }
     for (Headcount total : all) {
       Long sum = total.number().value();
-      if (total.equals(headcount)
-          || sum == null
-          || sum <= value
-          || total.scope() != headcount.scope()) {
+      boolean isLarger = !total.equals(headcount) && sum != null && sum > value;
+      if (isLarger && headcount.isListed() && !total.isListed() && !isWeak(total.scope())) {
+        return Piece.DROPPED;
+      }
+      if (!isLarger || total.scope() != headcount.scope()) {
         continue;
       }
       List<Headcount> others = new ArrayList<>();

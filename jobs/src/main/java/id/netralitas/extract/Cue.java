@@ -78,6 +78,8 @@ enum Cue {
   ACTING,
   NO_ROLE,
   HONORIFIC,
+  SHORTENED,
+  NO_NAME,
   DEGREE,
   UNIT,
   ROLE_TAIL,

@@ -62,8 +62,7 @@ public final class Extractor {
   public ArticleRecord extract(Article article) {
     Page page = Page.of(article);
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
-    int needed = Lexicon.ELECTION_MARK | Lexicon.ASN_MARK;
-    if ((tokens.marks() & needed) != needed) {
+    if (!Lexicon.mayBeRelevant(tokens.marks())) {
       return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
     }
     Document document = new Document(tokens, lexicon);

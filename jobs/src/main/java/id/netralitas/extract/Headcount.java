@@ -27,11 +27,22 @@ record Headcount(
     /** "dua orang lagi": others than before. */
     FURTHER,
     /** "satu ASN itu": the same as before. */
-    REFERRING
+    REFERRING,
+    /** One row of "Dari jumlah itu 12 …, 97 …, dan 42 …". */
+    LISTED
   }
 
   boolean isFurther() {
     return link == Link.FURTHER;
+  }
+
+  Headcount listed() {
+    return new Headcount(
+        number, scope, unit, sentence, end, isHeadline, isAside, Link.LISTED, rule);
+  }
+
+  boolean isListed() {
+    return link == Link.LISTED;
   }
 
   boolean isReferring() {

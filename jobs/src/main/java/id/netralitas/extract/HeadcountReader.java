@@ -76,8 +76,26 @@ final class HeadcountReader {
       }
       t = Math.max(t + 1, headcount == null ? number.to() : headcount.end());
     }
+    if (opensBreakdown(sentence)) {
+      listed(found, sentence);
+    }
     boolean opens = breakdown == sentence.from() || tokens.isMark(sentence.to() - 1, ':');
     return opens;
+  }
+
+  /** "Dari jumlah itu 12 …, 97 …, dan 42 …". */
+  private boolean opensBreakdown(Sentence sentence) {
+    return isWord(sentence.from(), "dari")
+        && document.hasWord(
+            sentence.from(), sentence.from() + 4, "jumlah", "total", "angka", "sebanyak");
+  }
+
+  /** Marks three or more headcounts of a sentence as rows of a list. */
+  private static void listed(List<Headcount> found, Sentence sentence) {
+    long rows = found.stream().filter(head -> head.sentence().equals(sentence)).count();
+    if (rows >= 3) {
+      found.replaceAll(head -> head.sentence().equals(sentence) ? head.listed() : head);
+    }
   }
 
   /** Digits of a number or date that was refused are not read again from their middle. */
@@ -159,6 +177,9 @@ final class HeadcountReader {
         int end = document.end(t, Cue.ASN);
         return hasNonAsnTail(end, limit) ? null : new Noun(Unit.ASN, end);
       }
+      if (document.is(t, Cue.STAFF) && isWord(t - 1, "antaranya")) {
+        return null;
+      }
       if (document.is(t, Cue.STAFF)) {
         int end = document.end(t, Cue.STAFF);
         return hasNonAsnTail(end, limit) ? null : new Noun(Unit.ASN, end);
@@ -167,7 +188,7 @@ final class HeadcountReader {
         return new Noun(Unit.CASES, document.end(t, Cue.CASE));
       }
       if (document.is(t, Cue.POST)) {
-        return new Noun(Unit.POST, document.end(t, Cue.POST));
+        return isWord(t - 1, "antaranya") ? null : new Noun(Unit.POST, document.end(t, Cue.POST));
       }
       boolean isPassedOver =
           document.is(t, Cue.ORDINAL_PERSON)
@@ -205,10 +226,13 @@ final class HeadcountReader {
       List<Headcount> found) {
     int to = number.to();
     boolean isPerson = document.is(to, Cue.ORDINAL_PERSON);
+    boolean isAmong = isWord(to + 1, "di") && isWord(to + 2, "antaranya");
     boolean isRest = document.is(to, Cue.REMAINDER);
     boolean isCollective = document.is(number.from(), Cue.COLLECTIVE);
     int end = isPerson || isRest ? to + 1 : to;
-    if (!isPerson && !isRest && !isCollective) {
+    boolean isListed =
+        isAmong && !document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.OPEN_CASE);
+    if (isListed || (!isPerson && !isRest && !isCollective)) {
       return null;
     }
     if (isCollective && !isPerson) {
@@ -446,10 +470,11 @@ final class HeadcountReader {
           ? null
           : CountScope.REPORTED;
     }
+    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
     boolean isCase =
         told != null
             && document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED)
-            && !isLarge;
+            && (!isLarge || isDecided);
     if (isCase) {
       return told;
     }

@@ -294,7 +294,8 @@ final class Layout {
         document.is(t - 1, Cue.HONORIFIC)
             || document.is(t - 1, Cue.ACTING)
             || document.is(t - 1, Cue.ACT_NUMBER);
-    if (isInitial || (isTitle && tokens.length(t - 1) <= 3)) {
+    boolean isShortened = document.is(t - 1, Cue.SHORTENED, "");
+    if (isInitial || isShortened || (isTitle && tokens.length(t - 1) <= 3)) {
       return false;
     }
     if (tokens.isAttached(next)) {

@@ -27,8 +27,14 @@ final class Lexicon {
   /** The first word of a phrase for ASN. */
   static final int ASN_MARK = 1;
 
-  /** The first word of a phrase on elections or neutrality. */
+  /** The first word of a phrase on elections. */
   static final int ELECTION_MARK = 2;
+
+  /** The first word of a phrase on neutrality. */
+  static final int NEUTRAL_MARK = 4;
+
+  /** The first word of a phrase for staff or a post that ASN hold. */
+  static final int STAFF_MARK = 8;
 
   private static final List<String> TABLES =
       List.of(
@@ -68,6 +74,15 @@ final class Lexicon {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Returns whether a text whose words carry these marks may be about ASN and neutrality. */
+  static boolean mayBeRelevant(int marks) {
+    boolean isOfAsn = (marks & ASN_MARK) != 0;
+    boolean isOfStaff = (marks & STAFF_MARK) != 0;
+    boolean isNeutral = (marks & NEUTRAL_MARK) != 0;
+    boolean isElectoral = (marks & ELECTION_MARK) != 0;
+    return isElectoral && (isOfAsn || (isOfStaff && isNeutral));
   }
 
   Meaning meaning(int number) {
@@ -155,7 +170,9 @@ final class Lexicon {
   private static int mark(Cue cue) {
     return switch (cue) {
       case ASN -> ASN_MARK;
-      case NEUTRAL, ELECTION, SUPERVISOR -> ELECTION_MARK;
+      case ELECTION, SUPERVISOR -> ELECTION_MARK;
+      case NEUTRAL -> NEUTRAL_MARK;
+      case STAFF, POST -> STAFF_MARK;
       default -> 0;
     };
   }

@@ -16,6 +16,7 @@ final class Officials {
 
   private static final int LONGEST_ROLE = 14;
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_TAIL = 3;
   private static final int CANDIDATE_REACH = 5;
 
   private final Document document;
@@ -113,6 +114,7 @@ final class Officials {
     int limit = Math.min(sentence.to(), end + LONGEST_ROLE);
     Span loose = null;
     boolean isRelative = false;
+    int tail = end;
     int t = end;
     while (t < limit) {
       if (tokens.isMark(t, ',')
@@ -121,6 +123,14 @@ final class Officials {
         Span name = name(t + 1, sentence, t);
         if (name != null) {
           return name;
+        }
+        boolean isPlaceBetween =
+            loose == null
+                && document.place(t + 1) != null
+                && tokens.isMark(document.placeEnd(t + 1), ',');
+        if (isPlaceBetween) {
+          t = document.placeEnd(t + 1);
+          continue;
         }
         return loose;
       }
@@ -143,6 +153,7 @@ final class Officials {
           return loose;
         }
         isRelative = true;
+        tail = t;
         t++;
         continue;
       }
@@ -157,11 +168,15 @@ final class Officials {
             return null;
           }
           t = loose.to();
+          if (isUnit(loose)) {
+            loose = null;
+          }
           continue;
         }
         return loose;
       }
-      if (!tokens.isCapital(t) && !isOfOffice && !isRelative) {
+      boolean isPassedOver = isOfOffice || (isRelative && t - tail <= LONGEST_TAIL);
+      if ((!tokens.isCapital(t) && !isPassedOver) || document.is(t, Cue.NO_NAME)) {
         return loose;
       }
       if (document.is(t, Cue.SPEECH) && !isRelative) {
@@ -170,6 +185,12 @@ final class Officials {
       t++;
     }
     return loose;
+  }
+
+  /** "Kepala Bappedalitbang Kalteng": one unknown word before a place or an office's word. */
+  private boolean isUnit(Span name) {
+    return name.to() - name.from() == 1
+        && (document.place(name.to()) != null || isOfficeWord(name.to()));
   }
 
   /** A place word that opens a person's name: two more capitals follow and a comma or verb. */
@@ -206,6 +227,9 @@ final class Officials {
   }
 
   private boolean isNumeral(int t) {
+    if (document.is(t + 1, Cue.SHORTENED, "balinese")) {
+      return false;
+    }
     if (!tokens.isAllCapitals(t) && tokens.length(t) > 1) {
       return false;
     }
@@ -294,6 +318,7 @@ final class Officials {
                 || document.is(t, Cue.PACT));
     boolean isOther =
         isMonth
+            || document.is(t, Cue.NO_NAME)
             || isCommonWord
             || document.is(t, Cue.WEEKDAY)
             || document.is(t, Cue.ROLE)

@@ -12,7 +12,10 @@ final class Relevance {
 
   private static final double LEAD = 1.5;
   private static final double NEIGHBOURS = 0.8;
-  private static final double LEAST = 3.5;
+  private static final double LEAST = 3;
+
+  /** Where nobody is called ASN, camat, lurah and pegawai must be called neutral so often. */
+  private static final int STAFF_ALONE = 3;
 
   /** In a long text a passing mention must not be enough: so much for each sentence of the body. */
   private static final double LEAST_PER_SENTENCE = 0.11;
@@ -29,6 +32,7 @@ final class Relevance {
     boolean hasElection = false;
     boolean hasAsn = false;
     boolean isMet = false;
+    int staffMet = 0;
     Meeting before = null;
     int sentences = 0;
     for (Sentence sentence : document.sentences()) {
@@ -40,11 +44,13 @@ final class Relevance {
       if (sentence.isHeadline()) {
         score += here.headline();
         isMet |= here.body() >= 1;
+        staffMet += here.isNeutral() && here.isStaff() ? 2 : 0;
         continue;
       }
       sentences++;
       double own = here.body();
       isMet |= own >= 1;
+      staffMet += here.isNeutral() && here.isStaff() ? 1 : 0;
       if (own == 0 && before != null) {
         boolean isContinued =
             (here.isNeutral() && before.isStaff()) || (here.isStaff() && before.isNeutral());
@@ -55,7 +61,8 @@ final class Relevance {
       before = here;
     }
     double needed = Math.max(LEAST, LEAST_PER_SENTENCE * sentences);
-    return hasElection && hasAsn && isMet ? score / needed : 0;
+    boolean isOfAsn = hasAsn || staffMet >= STAFF_ALONE;
+    return hasElection && isOfAsn && isMet ? score / needed : 0;
   }
 
   private static Meeting meeting(Document document, int from, int to) {

@@ -92,7 +92,7 @@ public final class Tokenizer {
       if (isAsciiLetter(raw) || (raw >= '0' && raw <= '9')) {
         if (raw >= 'A' && raw <= 'Z') {
           capitals++;
-          raw += 32;
+          raw = (char) (raw + 32);
         }
       } else if (raw < 128) {
         int next = joined(i);

@@ -2,86 +2,33 @@ package id.netralitas.extract.evaluation;
 
 import id.netralitas.extract.evaluation.Label.LabelledCount;
 import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.ArticleRecord.Official;
 import id.netralitas.record.Mention;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * A field that is scored: the values that a label gives it and those that a record gives it, both
- * as text. A record's first event is compared; a count without a value is not.
+ * A field that is scored. A record's first event is compared; a count without a value is not, and a
+ * part is compared like any other count.
  */
 public enum Field {
-  RELEVANCE(
-      "relevance",
-      label -> label.relevant() ? List.of("relevant") : List.of(),
-      record -> record.relevant() ? List.of("relevant") : List.of(),
-      ""),
-  PROVINCE(
-      "province",
-      label -> one(label.provinceCode()),
-      record -> one(main(record, event -> event.jurisdiction().provinceCode())),
-      "/events/0/jurisdiction"),
-  REGENCY(
-      "regency",
-      label -> one(label.regencyCode()),
-      record -> one(main(record, event -> event.jurisdiction().regencyCode())),
-      "/events/0/jurisdiction"),
-  DATE(
-      "date with precision",
-      label -> one(label.date()),
-      record -> one(main(record, event -> event.date().value())),
-      "/events/0/date"),
-  ACTIVITIES(
-      "activities",
-      label -> texts(label.activities()),
-      record -> record.events().isEmpty() ? List.of() : texts(record.events().get(0).activities()),
-      "/events/0/activities"),
-  MAIN_ACTIVITY(
-      "main activity",
-      label -> texts(label.activities()).stream().limit(1).toList(),
-      record ->
-          record.events().isEmpty()
-              ? List.of()
-              : List.of(record.events().get(0).activities().get(0).name()),
-      "/events/0/activities/0"),
-  COUNTS(
-      "counts with scope",
-      label -> texts(label.counts()),
-      record ->
-          record.events().isEmpty()
-              ? List.of()
-              : record.events().get(0).counts().stream()
-                  .filter(count -> count.value() != null)
-                  .map(count -> new LabelledCount(count.scope(), count.value()).toString())
-                  .toList(),
-      "/events/0/counts"),
-  ELECTIONS("elections", Label::elections, ArticleRecord::elections, "/events/0/elections"),
-  OFFICIALS(
-      "officials' names",
-      Label::officials,
-      record -> record.officials().stream().map(ArticleRecord.Official::name).toList(),
-      "/officials"),
-  LEGAL_REFERENCES(
-      "legal references",
-      Label::legalReferences,
-      ArticleRecord::legalReferences,
-      "/legalReferences");
+  RELEVANCE("relevance", ""),
+  PROVINCE("province", "/events/0/jurisdiction"),
+  REGENCY("regency", "/events/0/jurisdiction"),
+  DATE("date with precision", "/events/0/date"),
+  ACTIVITIES("activities", "/events/0/activities"),
+  MAIN_ACTIVITY("main activity", "/events/0/activities"),
+  COUNTS("counts with scope", "/events/0/counts"),
+  ELECTIONS("elections", "/events/0/elections"),
+  OFFICIALS("officials' names", "/officials"),
+  LEGAL_REFERENCES("legal references", "/legalReferences");
 
   private final String title;
-  private final Function<Label, List<String>> expected;
-  private final Function<ArticleRecord, List<String>> found;
   private final String pointer;
 
-  Field(
-      String title,
-      Function<Label, List<String>> expected,
-      Function<ArticleRecord, List<String>> found,
-      String pointer) {
+  Field(String title, String pointer) {
     this.title = title;
-    this.expected = expected;
-    this.found = found;
     this.pointer = pointer;
   }
 
@@ -90,28 +37,57 @@ public enum Field {
     return title;
   }
 
-  List<String> expected(Label label) {
-    return expected.apply(label);
-  }
-
-  List<String> found(ArticleRecord record) {
-    return found.apply(record);
-  }
-
   /** Returns where evidence for this field points to: the beginning of a JSON Pointer. */
   String pointer() {
     return pointer;
   }
 
-  private static <T> T main(ArticleRecord record, Function<Mention, T> value) {
-    return record.events().isEmpty() ? null : value.apply(record.events().get(0));
+  /** Returns the values that a label gives this field, as text; empty if none. */
+  List<String> expected(Label label) {
+    return switch (this) {
+      case RELEVANCE -> label.relevant() ? List.of("relevant") : List.of();
+      case PROVINCE -> texts((Object) label.provinceCode());
+      case REGENCY -> texts((Object) label.regencyCode());
+      case DATE -> texts((Object) label.date());
+      case ACTIVITIES -> texts(label.activities().toArray());
+      case MAIN_ACTIVITY -> texts(label.activities().stream().limit(1).toArray());
+      case COUNTS -> texts(label.counts().toArray());
+      case ELECTIONS -> label.elections();
+      case OFFICIALS -> label.officials();
+      case LEGAL_REFERENCES -> label.legalReferences();
+    };
   }
 
-  private static List<String> one(String value) {
-    return Stream.of(value == null ? "" : value).filter(text -> !text.isEmpty()).toList();
+  /** Returns the values that a record gives this field, as text; empty if none. */
+  List<String> found(ArticleRecord record) {
+    Mention event = record.events().isEmpty() ? null : record.events().get(0);
+    return switch (this) {
+      case RELEVANCE -> record.relevant() ? List.of("relevant") : List.of();
+      case ELECTIONS -> record.elections();
+      case OFFICIALS -> record.officials().stream().map(Official::name).toList();
+      case LEGAL_REFERENCES -> record.legalReferences();
+      default -> event == null ? List.of() : found(event);
+    };
   }
 
-  private static List<String> texts(List<?> values) {
-    return values.stream().map(Objects::toString).toList();
+  private List<String> found(Mention event) {
+    return switch (this) {
+      case PROVINCE -> texts((Object) event.jurisdiction().provinceCode());
+      case REGENCY -> texts((Object) event.jurisdiction().regencyCode());
+      case DATE -> texts((Object) event.date().value());
+      case ACTIVITIES -> texts(event.activities().toArray());
+      case MAIN_ACTIVITY -> texts(event.activities().get(0));
+      case COUNTS ->
+          texts(
+              event.counts().stream()
+                  .filter(count -> count.value() != null)
+                  .map(count -> new LabelledCount(count.scope(), count.value()))
+                  .toArray());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> texts(Object... values) {
+    return Arrays.stream(values).filter(Objects::nonNull).map(Object::toString).toList();
   }
 }
