@@ -476,8 +476,6 @@ final class Activities {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t)
-        && tokens.length(t) == word.length()
-        && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 }

@@ -92,7 +92,7 @@ final class Counts {
   }
 
   private boolean isWord(int t, String word) {
-    return document.tokens().isWord(t) && document.tokens().written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   /**

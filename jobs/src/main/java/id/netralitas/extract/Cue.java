@@ -91,6 +91,12 @@ enum Cue {
   CAPTION,
   INDEX;
 
+  /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
+
   /** Whether its phrases hide the shorter phrases inside them. */
   boolean hidesWhatItHolds() {
     return this == NON_ASN || this == OTHER_NEUTRAL;

@@ -13,24 +13,36 @@ import java.util.List;
  */
 final class Document {
 
+  private static final int WORDS = 2;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Hits hits;
   private final boolean[] isHidden;
+
+  /** For each token the cues that begin there: {@link #WORDS} times 64 bits. */
+  private final long[] bits;
+
   private final PlaceName[] placeAt;
   private final int[] placeEnd;
   private final boolean hasCapitals;
   private final Layout layout;
 
   Document(Tokens tokens, Lexicon lexicon) {
+    this(tokens, Hits.in(tokens, lexicon.phrases()), lexicon);
+  }
+
+  Document(Tokens tokens, Hits hits, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.hits = Hits.in(tokens, lexicon.phrases());
+    this.hits = hits;
     this.isHidden = new boolean[hits.last(Math.max(0, tokens.size() - 1))];
     this.placeAt = new PlaceName[tokens.size()];
     this.placeEnd = new int[tokens.size()];
     this.hasCapitals = countCapitals(tokens);
     hide();
+    this.bits = new long[tokens.size() * WORDS];
+    mark();
     findPlaces();
     this.layout = new Layout(this);
   }
@@ -63,6 +75,19 @@ final class Document {
       }
       if (longest > t + 1) {
         hiddenUntil = Math.max(hiddenUntil, longest);
+      }
+    }
+  }
+
+  /** Notes for each token which cues begin there, so that asking is one look. */
+  private void mark() {
+    for (int t = 0; t < tokens.size(); t++) {
+      for (int h = hits.first(t); h < hits.last(t); h++) {
+        Cue cue = lexicon.meaning(hits.meaning(h)).cue();
+        if (cue != null && !isHidden[h] && isWrittenAs(t, hits.end(h), cue)) {
+          int number = cue.number();
+          bits[t * WORDS + (number >> 6)] |= 1L << number;
+        }
       }
     }
   }
@@ -130,12 +155,16 @@ final class Document {
 
   /** Returns whether a phrase of {@code cue} begins at {@code token}. */
   boolean is(int token, Cue cue) {
-    return hit(token, cue) >= 0;
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
+    int number = cue.number();
+    return (bits[token * WORDS + (number >> 6)] & 1L << number) != 0;
   }
 
   /** Returns whether a phrase of {@code cue} with this value begins at {@code token}. */
   boolean is(int token, Cue cue, String value) {
-    if (token < 0 || token >= tokens.size()) {
+    if (!is(token, cue)) {
       return false;
     }
     for (int h = hits.first(token); h < hits.last(token); h++) {
@@ -162,8 +191,11 @@ final class Document {
   /** Returns the first token in the range where a phrase of {@code cue} begins; -1 if none. */
   int find(int from, int to, Cue cue) {
     int limit = Math.min(to, tokens.size());
+    int number = cue.number();
+    int word = number >> 6;
+    long bit = 1L << number;
     for (int t = Math.max(0, from); t < limit; t++) {
-      if (hit(t, cue) >= 0) {
+      if ((bits[t * WORDS + word] & bit) != 0) {
         return t;
       }
     }
@@ -188,9 +220,7 @@ final class Document {
 
   /** Returns whether {@code token} is this word, in small letters here, whatever its case there. */
   boolean isWord(int token, String word) {
-    return tokens.isWord(token)
-        && tokens.length(token) == word.length()
-        && tokens.written(token).equalsIgnoreCase(word);
+    return tokens.isWord(token, word);
   }
 
   boolean hasWord(int from, int to, String... words) {
@@ -210,7 +240,7 @@ final class Document {
   }
 
   private int hit(int token, Cue cue) {
-    if (token < 0 || token >= tokens.size()) {
+    if (!is(token, cue)) {
       return -1;
     }
     for (int h = hits.first(token); h < hits.last(token); h++) {

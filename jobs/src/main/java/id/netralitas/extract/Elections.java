@@ -149,7 +149,7 @@ final class Elections {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   /** "SE Nomor … tentang Netralitas ASN pada Pemilu 2024": the title of the act, not the news. */

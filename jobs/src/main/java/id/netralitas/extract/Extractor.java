@@ -12,6 +12,7 @@ import id.netralitas.record.Level;
 import id.netralitas.record.Mention;
 import id.netralitas.reference.Outlets;
 import id.netralitas.reference.Reference;
+import id.netralitas.text.Hits;
 import id.netralitas.text.Tokenizer;
 import id.netralitas.text.Tokens;
 import java.time.LocalDate;
@@ -62,10 +63,11 @@ public final class Extractor {
   public ArticleRecord extract(Article article) {
     Page page = Page.of(article);
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
-    if (!Lexicon.mayBeRelevant(tokens.marks())) {
+    Hits hits = Lexicon.mayBeRelevant(tokens.marks()) ? Hits.in(tokens, lexicon.phrases()) : null;
+    if (hits == null || !Lexicon.mayBeRelevant(lexicon.marks(hits))) {
       return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
     }
-    Document document = new Document(tokens, lexicon);
+    Document document = new Document(tokens, hits, lexicon);
     Masthead masthead = new Masthead(document);
     String title = article.title() == null ? masthead.title() : article.title().strip();
     if (!Relevance.isRelevant(document)) {

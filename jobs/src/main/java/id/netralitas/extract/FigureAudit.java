@@ -166,8 +166,6 @@ final class FigureAudit {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t)
-        && tokens.length(t) == word.length()
-        && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 }

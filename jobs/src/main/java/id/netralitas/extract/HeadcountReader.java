@@ -562,8 +562,6 @@ final class HeadcountReader {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t)
-        && tokens.length(t) == word.length()
-        && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 }

@@ -85,7 +85,9 @@ final class Layout {
 
   private boolean endsSentence(Line line) {
     for (int t = line.to() - 1; t >= Math.max(line.from(), line.to() - 8); t--) {
-      boolean isStop = tokens.isMark(t, '.') && !(tokens.isAttached(t + 1) && t + 1 < line.to());
+      boolean isInName =
+          tokens.isAttached(t + 1) && (tokens.isWord(t + 1) || tokens.isNumber(t + 1));
+      boolean isStop = tokens.isMark(t, '.') && !isInName;
       if (isStop || tokens.isMark(t, '!') || tokens.isMark(t, '?')) {
         return true;
       }

@@ -254,7 +254,7 @@ final class LegalReferences {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package id.netralitas.extract;
 import id.netralitas.place.Gazetteer;
 import id.netralitas.place.PlaceName;
 import id.netralitas.reference.Reference;
+import id.netralitas.text.Hits;
 import id.netralitas.text.Phrases;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,17 +25,20 @@ import java.util.Set;
  */
 final class Lexicon {
 
-  /** The first word of a phrase for ASN. */
+  /** A word of a phrase for ASN. */
   static final int ASN_MARK = 1;
 
-  /** The first word of a phrase on elections. */
+  /** A word of a phrase on elections. */
   static final int ELECTION_MARK = 2;
 
-  /** The first word of a phrase on neutrality. */
+  /** A word of a phrase on neutrality. */
   static final int NEUTRAL_MARK = 4;
 
-  /** The first word of a phrase for staff or a post that ASN hold. */
+  /** A word of a phrase for staff or a post that ASN hold. */
   static final int STAFF_MARK = 8;
+
+  /** A word of a phrase on partisan conduct, a breach or a supervisor. */
+  static final int CONDUCT_MARK = 16;
 
   private static final List<String> TABLES =
       List.of(
@@ -50,6 +54,7 @@ final class Lexicon {
 
   private final List<Meaning> meanings = new ArrayList<>();
   private final Phrases phrases;
+  private final byte[] meaningMarks;
 
   /**
    * What a phrase means: a cue with a value, or a place.
@@ -70,10 +75,24 @@ final class Lexicon {
       builder.add(name.text(), add(new Meaning(null, "", 0, name)), 0);
     }
     phrases = builder.build();
+    meaningMarks = new byte[meanings.size()];
+    for (int n = 0; n < meaningMarks.length; n++) {
+      Cue cue = meanings.get(n).cue();
+      meaningMarks[n] = (byte) (cue == null ? 0 : mark(cue));
+    }
   }
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Returns the marks of all phrases that were found in a text, hidden ones included. */
+  int marks(Hits hits) {
+    int marks = 0;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      marks |= meaningMarks[hits.meaning(hit)];
+    }
+    return marks;
   }
 
   /** Returns whether a text whose words carry these marks may be about ASN and neutrality. */
@@ -81,8 +100,9 @@ final class Lexicon {
     boolean isOfAsn = (marks & ASN_MARK) != 0;
     boolean isOfStaff = (marks & STAFF_MARK) != 0;
     boolean isNeutral = (marks & NEUTRAL_MARK) != 0;
+    boolean isConduct = isNeutral || (marks & CONDUCT_MARK) != 0;
     boolean isElectoral = (marks & ELECTION_MARK) != 0;
-    return isElectoral && (isOfAsn || (isOfStaff && isNeutral));
+    return isElectoral && ((isOfAsn && isConduct) || (isOfStaff && isNeutral));
   }
 
   Meaning meaning(int number) {
@@ -170,7 +190,9 @@ final class Lexicon {
   private static int mark(Cue cue) {
     return switch (cue) {
       case ASN -> ASN_MARK;
-      case ELECTION, SUPERVISOR -> ELECTION_MARK;
+      case ELECTION -> ELECTION_MARK;
+      case SUPERVISOR -> ELECTION_MARK | CONDUCT_MARK;
+      case PARTISAN, BREACH -> CONDUCT_MARK;
       case NEUTRAL -> NEUTRAL_MARK;
       case STAFF, POST -> STAFF_MARK;
       default -> 0;

@@ -147,6 +147,6 @@ final class Masking {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 }

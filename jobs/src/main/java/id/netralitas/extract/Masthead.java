@@ -4,7 +4,6 @@ import id.netralitas.text.Tokens;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a page prints of itself: headline, outlet, date of publication, copyright year. Read from
@@ -177,6 +176,6 @@ final class Masthead {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).toLowerCase(Locale.ROOT).equals(word);
+    return document.isWord(t, word);
   }
 }

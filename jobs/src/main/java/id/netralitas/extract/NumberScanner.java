@@ -211,7 +211,7 @@ final class NumberScanner {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   private Quantity hedged(Quantity number, int limit) {

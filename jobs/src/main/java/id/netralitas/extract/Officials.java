@@ -395,9 +395,7 @@ final class Officials {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t)
-        && tokens.length(t) == word.length()
-        && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   private static void addOnce(Found official, List<Found> found) {

@@ -167,7 +167,7 @@ final class PlaceReader {
   }
 
   private boolean isWord(int t, String word) {
-    return tokens.isWord(t) && tokens.written(t).equalsIgnoreCase(word);
+    return document.isWord(t, word);
   }
 
   private boolean isMarkedStronger(int head) {

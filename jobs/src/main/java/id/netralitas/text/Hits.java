@@ -87,6 +87,11 @@ public final class Hits {
     return firstAt[token + 1];
   }
 
+  /** Returns the number of hits. */
+  public int size() {
+    return size;
+  }
+
   public int meaning(int hit) {
     return meanings[hit];
   }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>A phrase is a sequence of words in lower case; a hyphen counts as a blank. Each has a meaning,
  * a number that the caller gives it; one phrase may have several. Words carry marks, bits that the
- * caller gives to the first word of a phrase, so that a text without them can be left at once.
+ * caller gives to the longest word of a phrase, so that a text without them can be left at once.
  * Immutable and safe for threads.
  */
 public final class Phrases {
@@ -58,20 +58,22 @@ public final class Phrases {
     /**
      * Adds a phrase.
      *
-     * @param mark bits that its first word carries from now on; 0 for none
+     * @param mark bits that its longest word carries from now on; 0 for none
      * @throws IllegalArgumentException if the phrase has no word
      */
     public Builder add(String phrase, int meaning, int mark) {
       int state = 0;
-      int first = 0;
+      int longest = 0;
+      int longestLength = 0;
       Tokens tokens = Tokenizer.wordsOf(phrase, words);
       for (int t = 0; t < tokens.size(); t++) {
         if (tokens.isMark(t, '-')) {
           continue;
         }
         int word = tokens.symbol(t);
-        if (first == 0) {
-          first = word;
+        if (tokens.length(t) > longestLength) {
+          longest = word;
+          longestLength = tokens.length(t);
         }
         state = stepOrNew(state, word);
       }
@@ -82,7 +84,7 @@ public final class Phrases {
       if (!there.contains(meaning)) {
         there.add(meaning);
       }
-      marks.merge(first, mark, (a, b) -> a | b);
+      marks.merge(longest, mark, (a, b) -> a | b);
       return this;
     }
 

@@ -146,6 +146,25 @@ public final class Tokens {
     return token > 0 && token < size && starts[token] == ends[token - 1];
   }
 
+  /**
+   * Returns whether there is this word at this place, in whatever case; a word written with an
+   * apostrophe, a tag or a line end inside does not equal its plain form. False outside the text.
+   *
+   * @param word in small letters
+   */
+  public boolean isWord(int token, String word) {
+    if (!isWord(token) || ends[token] - starts[token] != word.length()) {
+      return false;
+    }
+    int start = starts[token];
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toLowerCase(text.charAt(start + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the token as written. */
   public String written(int token) {
     return text.substring(starts[token], ends[token]);
