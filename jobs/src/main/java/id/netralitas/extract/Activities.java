@@ -124,6 +124,8 @@ final class Activities {
                   && t - planned <= 9
                   && !hasComma(planned, t));
     }
+    int after = document.find(t + 1, Math.min(sentence.to(), t + 5), Cue.PLANNED);
+    isPlanned |= after >= 0 && document.has(after + 1, after + 3, Cue.HELD);
     boolean isDenied = document.has(Math.max(sentence.from(), t - 3), t, Cue.NEGATION);
     return isPlanned || isDenied;
   }

@@ -110,7 +110,10 @@ final class EventDates {
 
   /** "pertengahan Oktober 2024" dates the event, "sampai Desember 2024" does not. */
   private boolean isEventMonth(DateMention date, Sentence sentence) {
-    boolean isPolling = document.has(date.from() - 6, date.from(), Cue.POLLING, Cue.KIND);
+    boolean isToldApart = document.has(date.from() - 2, date.from(), Cue.PART_OF_MONTH);
+    boolean isPolling =
+        document.has(date.from() - 6, date.from(), Cue.POLLING)
+            || (!isToldApart && document.has(date.from() - 6, date.from(), Cue.KIND));
     boolean isFuture = document.has(date.from() - 3, date.to() + 2, Cue.FUTURE, Cue.AS_OF);
     boolean isElection =
         isPollingMonth(date) && document.has(sentence.from(), sentence.to(), Cue.KIND, Cue.POLLING);
@@ -161,7 +164,7 @@ final class EventDates {
     int against = 0;
     boolean isStrong = date.weekday() > 0 && date.hasDay() && date.isBracketed();
     if (polls.contains(day) && (!isStrong || document.has(wide, to, Cue.POLLING, Cue.KIND))) {
-      against += 9;
+      against += document.has(wide, to, Cue.POLLING) ? 16 : 9;
     } else if (!isStrong && document.has(wide, Math.min(sentence.to(), to + 3), Cue.POLLING)) {
       against += 5;
     }
@@ -182,10 +185,8 @@ final class EventDates {
       against +=
           main == Activity.CIRCULAR && document.has(sentence.from(), from, Cue.LETTER) ? -14 : 6;
     }
-    if (!isStrong && isStageOfElection(from, sentence)) {
-      against += 7;
-    } else if (isStageOfElection(from, sentence)) {
-      against += 5;
+    if (isStageOfElection(from, sentence)) {
+      against += 12;
     }
     boolean isPast =
         document.has(to, Math.min(sentence.to(), to + 2), Cue.PAST)

@@ -93,7 +93,11 @@ public final class Extractor {
   }
 
   private static Source source(Article article, String publisher, LocalDate publishedAt) {
-    return new Source(article.url(), Outlets.printed(publisher, article.url()), publishedAt, null);
+    return new Source(
+        article.url(),
+        Outlets.printed(publisher, article.url()),
+        publishedAt,
+        article.collectedAt());
   }
 
   private ArticleRecord relevant(

@@ -91,7 +91,7 @@ final class FigureAudit {
     return isExact && isComplete && isPlausible && sum != total && parts.size() >= 3;
   }
 
-  /** "67 dari 202 … (43 persen)". */
+  /** "67 dari 202 … (43 persen)", "Dari 202 …, 67 … atau 43 persen". */
   private boolean isRatioOff(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
       double share = share(t);
@@ -104,6 +104,9 @@ final class FigureAudit {
         }
         Quantity whole = firstWithin(d + 1, Math.min(sentence.to(), d + 4));
         Quantity part = lastBefore(d, sentence.from());
+        if (part == null && whole != null && whole.to() < t) {
+          part = lastBefore(t, whole.to());
+        }
         boolean isPair =
             whole != null && part != null && part.value() <= whole.value() && whole.value() >= 10;
         if (isPair && part.from() != t) {

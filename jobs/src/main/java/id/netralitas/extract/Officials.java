@@ -160,6 +160,16 @@ final class Officials {
       if (document.is(t, Cue.HONORIFIC) && tokens.isCapital(t) && loose == null) {
         return name(t, sentence, t);
       }
+      boolean isUnitOfPlace =
+          t == end
+              && tokens.isCapital(t)
+              && document.place(t) == null
+              && document.place(t + 1) != null
+              && tokens.isCapital(document.placeEnd(t + 1));
+      if (isUnitOfPlace) {
+        t = document.placeEnd(t + 1);
+        continue;
+      }
       boolean isOfOffice = isOfficeWord(t);
       if (tokens.isCapital(t) && !isOfOffice) {
         if (loose == null) {
