@@ -27,6 +27,7 @@ final class Activities {
   private final Document document;
   private final Tokens tokens;
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
+  private boolean isSanctionDone;
 
   Activities(Document document) {
     this.document = document;
@@ -147,10 +148,14 @@ final class Activities {
       int end = document.end(t, Cue.PACT);
       int before = document.find(Math.max(sentence.from(), t - NEAR), t, Cue.SIGNING);
       int after = document.find(end, Math.min(sentence.to(), end + NEAR), Cue.SIGNING);
+      boolean isEarlier =
+          sentence.ordinal() > 3
+              && document.hasWord(Math.max(sentence.from(), t - 4), t, "telah", "sudah");
       boolean isSigned =
-          before >= 0
-              || (after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang"))
-              || sentence.isHeadline();
+          !isEarlier
+              && (before >= 0
+                  || (after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang"))
+                  || sentence.isHeadline());
       if (isSigned && !isTakenBack(t, sentence)) {
         sign(Activity.INTEGRITY_PACT, sentence, before >= 0 ? before : t, end);
         return;
@@ -258,7 +263,9 @@ final class Activities {
   private int handled(Sentence sentence) {
     boolean isSanctioned = sanctioned(sentence) >= 0;
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      boolean isStep = document.is(t, Cue.HANDLED) || (document.is(t, Cue.GUILTY) && !isSanctioned);
+      boolean isJudged =
+          document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
+      boolean isStep = document.is(t, Cue.HANDLED) || isJudged;
       if (isStep && isAsserted(t, sentence)) {
         return t;
       }
@@ -331,8 +338,10 @@ final class Activities {
 
   private void readSanction(Sentence sentence) {
     int at = sanctioned(sentence);
-    if (at >= 0 && (sentence.isHeadline() || sentence.isSignpost())) {
+    boolean isDone = document.hasWord(at - 3, at, "telah", "sudah");
+    if (at >= 0 && (sentence.isHeadline() || sentence.isSignpost() || isDone)) {
       sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
+      isSanctionDone |= isDone;
     }
   }
 
@@ -452,7 +461,7 @@ final class Activities {
     if (isReport) {
       chosen.add(report);
     }
-    if (sanction != null && (isSanction || isAnySanctioned || !isReport)) {
+    if (sanction != null && (isSanction || isAnySanctioned || !isReport || isSanctionDone)) {
       chosen.add(sanction);
     } else if (isAnySanctioned && report != null) {
       chosen.add(new Sign(Activity.SANCTION, report.from(), report.to(), BODY, false, false));

@@ -98,7 +98,7 @@ final class Counts {
   /**
    * The same number in the same role is one figure; the text's wording is kept over the headline's.
    */
-  private static List<Headcount> distinct(List<Headcount> headcounts) {
+  private List<Headcount> distinct(List<Headcount> headcounts) {
     List<Headcount> distinct = new ArrayList<>();
     for (Headcount headcount : headcounts) {
       int same = -1;
@@ -133,15 +133,18 @@ final class Counts {
    * The text's wording is kept over the headline's. All of those reported who are then said to be
    * guilty or sanctioned are counted in that role.
    */
-  private static Headcount merged(Headcount known, Headcount again) {
+  private Headcount merged(Headcount known, Headcount again) {
     boolean isHedged = again.number().approximate() && !known.number().approximate();
     Headcount kept = known.isHeadline() || isHedged ? again : known;
     CountScope scope = known.scope();
-    boolean isCorrected = known.isHeadline() && isWeak(known.scope());
+    boolean isDecided =
+        again.scope() == CountScope.VIOLATORS || again.scope() == CountScope.SANCTIONED;
+    boolean isCorrected =
+        known.isHeadline()
+            && (isWeak(known.scope())
+                || (known.scope() == CountScope.REPORTED && isDecided && !isForwarded(again)));
     boolean isFollowedUp =
-        known.scope() == CountScope.REPORTED
-            && again.unit() == Unit.PEOPLE
-            && (again.scope() == CountScope.VIOLATORS || again.scope() == CountScope.SANCTIONED);
+        known.scope() == CountScope.REPORTED && again.unit() == Unit.PEOPLE && isDecided;
     if (isCorrected || isFollowedUp) {
       scope = again.scope();
     }
@@ -155,6 +158,17 @@ final class Counts {
         known.isAside() && again.isAside(),
         known.link(),
         kept.rule());
+  }
+
+  /** Sent on to the body that decides: whoever sends does not decide. */
+  private boolean isForwarded(Headcount headcount) {
+    Sentence sentence = headcount.sentence();
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.HANDLED, "forward")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWeak(CountScope scope) {

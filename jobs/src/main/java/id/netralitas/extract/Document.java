@@ -23,6 +23,8 @@ final class Document {
   /** For each token the cues that begin there: {@link #WORDS} times 64 bits. */
   private final long[] bits;
 
+  private final boolean[] isInside;
+
   private final PlaceName[] placeAt;
   private final int[] placeEnd;
   private final boolean hasCapitals;
@@ -42,6 +44,7 @@ final class Document {
     this.hasCapitals = countCapitals(tokens);
     hide();
     this.bits = new long[tokens.size() * WORDS];
+    this.isInside = new boolean[tokens.size()];
     mark();
     findPlaces();
     this.layout = new Layout(this);
@@ -79,11 +82,19 @@ final class Document {
     }
   }
 
+  /** Returns whether a known phrase begins at {@code token} or goes on over it. */
+  boolean isCovered(int token) {
+    return isKnown(token) || (token >= 0 && token < isInside.length && isInside[token]);
+  }
+
   /** Notes for each token which cues begin there, so that asking is one look. */
   private void mark() {
     for (int t = 0; t < tokens.size(); t++) {
       for (int h = hits.first(t); h < hits.last(t); h++) {
         Cue cue = lexicon.meaning(hits.meaning(h)).cue();
+        for (int inside = t + 1; inside < hits.end(h); inside++) {
+          isInside[inside] = true;
+        }
         if (cue != null && !isHidden[h] && isWrittenAs(t, hits.end(h), cue)) {
           int number = cue.number();
           bits[t * WORDS + (number >> 6)] |= 1L << number;

@@ -98,6 +98,8 @@ final class Elections {
           "serta",
           "atau",
           "serentak",
+          "ulang",
+          "susulan",
           "umum",
           "kepala",
           "daerah",

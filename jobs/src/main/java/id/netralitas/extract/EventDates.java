@@ -24,21 +24,31 @@ final class EventDates {
   private static final int LEAST = 2;
   private static final int NEAR = 14;
   private static final int NUMBER_REACH = 24;
+  private static final int ELECTION_REACH = 9;
 
   private final Document document;
   private final List<LocalDate> polls;
+  private final List<LocalDate> named;
   private final YearSolver years;
   private final LocalDate page;
   private final Integer copyrightYear;
 
+  /**
+   * @param allPolls polling days of all elections that the calendar holds
+   * @param named polling days of those that the article names
+   * @param page date of publication; null if not known
+   * @param copyrightYear null if none is printed
+   */
   EventDates(
       Document document,
       List<LocalDate> allPolls,
+      List<LocalDate> named,
       YearSolver years,
       LocalDate page,
       Integer copyrightYear) {
     this.document = document;
     this.polls = allPolls;
+    this.named = named;
     this.years = years;
     this.page = page;
     this.copyrightYear = copyrightYear;
@@ -100,12 +110,17 @@ final class EventDates {
       String value = String.format(Locale.ROOT, "%04d-%02d", month.year(), month.month());
       return new Found(new EventDate(value, DatePrecision.MONTH, DateBasis.EXPLICIT), month, none);
     }
-    if (weekday != null && copyrightYear != null) {
+    if (weekday != null && copyrightYear != null && fitsElections(copyrightYear)) {
       String value = Integer.toString(copyrightYear);
       return new Found(
           new EventDate(value, DatePrecision.YEAR, DateBasis.YEAR_INFERRED), weekday, none);
     }
     return new Found(EventDate.UNDATED, null, none);
+  }
+
+  /** A page is often printed anew years later: its copyright year must be near an election's. */
+  private boolean fitsElections(int year) {
+    return named.isEmpty() || named.stream().anyMatch(poll -> Math.abs(poll.getYear() - year) <= 1);
   }
 
   /** "pertengahan Oktober 2024" dates the event, "sampai Desember 2024" does not. */
@@ -185,6 +200,9 @@ final class EventDates {
       against +=
           main == Activity.CIRCULAR && document.has(sentence.from(), from, Cue.LETTER) ? -14 : 6;
     }
+    if (!date.isBracketed() && isDayOfElection(from, sentence)) {
+      against += 9;
+    }
     if (isStageOfElection(from, sentence)) {
       against += 12;
     }
@@ -204,6 +222,21 @@ final class EventDates {
     return number >= 0
         && !document.has(number, from, Cue.SPEECH)
         && document.hasWord(Math.max(number, from - 2), from, "tanggal", "tgl");
+  }
+
+  /** "menyukseskan Pilkada ulang serentak pada 27 Agustus": what is dated is the election. */
+  private boolean isDayOfElection(int from, Sentence sentence) {
+    int reach = Math.max(sentence.from(), from - ELECTION_REACH);
+    int election = -1;
+    for (int t = reach; t < from; t++) {
+      election = document.is(t, Cue.KIND) || document.is(t, Cue.POLLING) ? t : election;
+    }
+    if (election < 0) {
+      return false;
+    }
+    int before = Math.max(sentence.from(), election - ELECTION_REACH);
+    return !document.has(
+        before, from, Cue.HELD, Cue.SPEECH, Cue.PLEDGE, Cue.PACT, Cue.OUTREACH, Cue.COORDINATION);
   }
 
   /** "KPU menetapkan pasangan calon pada Minggu (22/9)": a day of the election, not of the ASN. */

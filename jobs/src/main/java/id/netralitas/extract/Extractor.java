@@ -142,7 +142,13 @@ public final class Extractor {
         new YearSolver(published, elections.polls(), years(document, masthead.copyrightYear()));
     Collection<LocalDate> polls = reference.calendar().pollingDays().values();
     EventDates.Found date =
-        new EventDates(document, List.copyOf(polls), years, published, masthead.copyrightYear())
+        new EventDates(
+                document,
+                List.copyOf(polls),
+                elections.polls(),
+                years,
+                published,
+                masthead.copyrightYear())
             .find(main);
     issues.addAll(date.issues());
     List<String> codes = elections.of(date.date().firstDay().orElse(published));

@@ -69,7 +69,7 @@ final class Masking {
     if (opensSentence && !(tokens.isCapital(t + 1) && !document.isKnown(t + 1))) {
       return false;
     }
-    if (document.isKnown(t) || isPartOfPlace(t)) {
+    if (document.isCovered(t)) {
       return document.place(t) == null && isBetweenNames(t);
     }
     boolean isAcronym = tokens.isAllCapitals(t) && tokens.length(t) > 2;
@@ -86,15 +86,6 @@ final class Masking {
     return (document.is(t - 1, Cue.UNIT) && tokens.isCapital(t - 1) && !tokens.isMark(t + 1, ','))
         || document.is(t - 1, Cue.NO_PLACE)
         || (document.is(t - 2, Cue.NO_PLACE) && tokens.isCapital(t - 1));
-  }
-
-  private boolean isPartOfPlace(int t) {
-    for (int back = Math.max(0, t - 4); back < t; back++) {
-      if (document.place(back) != null && document.placeEnd(back) > t) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the words of a range with private persons hidden. */

@@ -123,7 +123,9 @@ final class Masthead {
             && tokens.isAllCapitals(to + 1)) {
           to += 2;
         }
-        return tokens.written(t, to);
+        boolean isJoined =
+            tokens.isMark(t - 1, '-') && tokens.isAttached(t) && tokens.isAllCapitals(t - 2);
+        return tokens.written(isJoined ? t - 2 : t, to);
       }
     }
     int last = hasDateline ? end - 1 : line.kind() == Layout.Kind.BYLINE ? limit : from;

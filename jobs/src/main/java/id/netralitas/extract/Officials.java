@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 final class Officials {
 
-  private static final int LONGEST_ROLE = 14;
+  private static final int LONGEST_ROLE = 24;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_TAIL = 3;
   private static final int CANDIDATE_REACH = 5;
@@ -59,8 +59,25 @@ final class Officials {
     int head = roleStart(t, sentence);
     boolean isOther =
         document.has(Math.max(sentence.from(), head - 1), head, Cue.NO_ROLE)
-            || isCandidate(head, sentence);
+            || isCandidate(head, sentence)
+            || (isCase && isAccused(head, sentence));
     return !isOther && (!isCase || !"STAFF".equals(document.value(t, Cue.ROLE)));
+  }
+
+  /** "yang melibatkan Kepala Badan Keuangan X": an official may be the accused. */
+  private boolean isAccused(int head, Sentence sentence) {
+    return document.hasWord(
+        Math.max(sentence.from(), head - 3),
+        head,
+        "melibatkan",
+        "menyeret",
+        "terhadap",
+        "terlapor",
+        "memeriksa",
+        "memanggil",
+        "melaporkan",
+        "mencopot",
+        "menonaktifkan");
   }
 
   /** "pasangan calon (paslon) bupati dan wakil bupati X": who seeks an office does not hold it. */
@@ -128,6 +145,11 @@ final class Officials {
             loose == null
                 && document.place(t + 1) != null
                 && tokens.isMark(document.placeEnd(t + 1), ',');
+        int close = closing(t, limit);
+        if (close > t && loose == null) {
+          t = close + 1;
+          continue;
+        }
         if (isPlaceBetween) {
           t = document.placeEnd(t + 1);
           continue;
@@ -192,9 +214,26 @@ final class Officials {
       if (document.is(t, Cue.SPEECH) && !isRelative) {
         return loose;
       }
-      t++;
+      t = isOfOffice ? officeEnd(t) : t + 1;
     }
     return loose;
+  }
+
+  /** Returns the token after the longest office's word that begins at {@code t}. */
+  private int officeEnd(int t) {
+    int end = Math.max(t + 1, document.end(t, Cue.UNIT));
+    end = Math.max(end, document.end(t, Cue.SUPERVISOR));
+    return Math.max(end, document.end(t, Cue.GOVERNMENT));
+  }
+
+  /** Returns the bracket that closes the short form opened at {@code t}; -1 if none does. */
+  private int closing(int t, int limit) {
+    for (int at = t + 1; tokens.isMark(t, '(') && at < Math.min(limit, t + 5); at++) {
+      if (tokens.isMark(at, ')')) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "Kepala Bappedalitbang Kalteng": one unknown word before a place or an office's word. */
@@ -313,8 +352,9 @@ final class Officials {
       return false;
     }
     boolean isLongCapitals = tokens.isAllCapitals(t) && tokens.length(t) > 3;
+    boolean isAlone = words == 0 && !tokens.isCapital(t + 1);
     boolean isMonth =
-        document.is(t, Cue.MONTH) && (tokens.isNumber(t - 1) || tokens.isNumber(t + 1));
+        document.is(t, Cue.MONTH) && (isAlone || tokens.isNumber(t - 1) || tokens.isNumber(t + 1));
     boolean isCommonWord =
         words == 0
             && (document.is(t, Cue.NON_ASN)
@@ -355,7 +395,7 @@ final class Officials {
     boolean isApposed =
         tokens.isMark(comma, ',') || isWord(comma, "selaku") || isWord(comma, "sebagai");
     if (!isApposed) {
-      return null;
+      return spokenName(head, end, sentence);
     }
     int from = comma;
     int words = 0;
@@ -369,9 +409,22 @@ final class Officials {
     }
     boolean isOffice = false;
     for (int t = from; t < comma; t++) {
-      isOffice |= isOfficeWord(t);
+      isOffice |= isOfficeWord(t) || document.place(t) != null;
     }
     return words >= 2 && !isOffice ? new Span(from, comma, end) : null;
+  }
+
+  /** "kata Rahman Ismail Komisioner Bawaslu": two unknown capitals behind a word of speech. */
+  private Span spokenName(int head, int end, Sentence sentence) {
+    int from = head;
+    while (from > sentence.from()
+        && head - from < LONGEST_NAME
+        && tokens.isCapital(from - 1)
+        && !document.isKnown(from - 1)) {
+      from--;
+    }
+    boolean isName = head - from >= 2 && document.is(from - 1, Cue.SPEECH);
+    return isName ? new Span(from, head, end) : null;
   }
 
   /** A word that opens a sentence in capitals without being a name. */

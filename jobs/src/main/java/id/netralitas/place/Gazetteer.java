@@ -22,6 +22,7 @@ import java.util.TreeSet;
 public final class Gazetteer {
 
   private static final int SHORTEST_JOINED = 7;
+  private static final String ISLANDS = "Kepulauan ";
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
@@ -51,6 +52,7 @@ public final class Gazetteer {
   private void addProvinces(Reference reference) {
     for (Province province : reference.places().provinces()) {
       draft(province.name()).provinceCode = province.code();
+      addIslands(province);
       for (String other : province.abbreviations()) {
         Draft draft = draft(other);
         draft.provinceCode = province.code();
@@ -58,6 +60,19 @@ public final class Gazetteer {
           draft.strength = Strength.INITIALS;
         }
       }
+    }
+  }
+
+  /** "Kepulauan Babel", "Kep. Bangka Belitung". */
+  private void addIslands(Province province) {
+    if (!province.name().startsWith(ISLANDS)) {
+      return;
+    }
+    String own = province.name().substring(ISLANDS.length());
+    draft("Kep " + own).provinceCode = province.code();
+    for (String other : province.abbreviations()) {
+      draft(ISLANDS + other).provinceCode = province.code();
+      draft("Kep " + other).provinceCode = province.code();
     }
   }
 
