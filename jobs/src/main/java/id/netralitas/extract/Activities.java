@@ -28,6 +28,7 @@ final class Activities {
   private final Tokens tokens;
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
   private boolean isSanctionDone;
+  private boolean wasStaff;
 
   Activities(Document document) {
     this.document = document;
@@ -223,7 +224,10 @@ final class Activities {
           document.has(sentence.from(), t, Cue.NATIONAL)
               || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
       boolean isRelative = after >= 0 && isWord(after - 1, "yang");
-      boolean isIssued = issue >= 0 || (after >= 0 && !isRelative);
+      boolean isIssued =
+          issue >= 0
+              || (after >= 0 && (!isRelative || sentence.isSignpost()))
+              || (sentence.isHeadline() && t == sentence.from());
       if (isIssued && !isGround && !isOthers && !isNotDone(issue >= 0 ? issue : t, sentence)) {
         sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
         return;
@@ -239,8 +243,9 @@ final class Activities {
   }
 
   private void readCase(Sentence sentence) {
-    boolean isAboutStaff =
-        document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.NEUTRAL);
+    boolean isStaff = isStaff(sentence);
+    boolean isAboutStaff = isStaff || (wasStaff && !sentence.isHeadline());
+    wasStaff = isStaff && !sentence.isHeadline();
     if (!isAboutStaff) {
       return;
     }
@@ -258,6 +263,10 @@ final class Activities {
       int at = handled >= 0 ? handled : Math.max(alleged, sentence.from());
       sign(Activity.VIOLATION_REPORT, sentence, at, at + 1);
     }
+  }
+
+  private boolean isStaff(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.NEUTRAL);
   }
 
   private int handled(Sentence sentence) {
@@ -326,8 +335,8 @@ final class Activities {
             sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
     for (int t = sentence.from(); t < sentence.to() && isAboutStaff; t++) {
       boolean isOpen =
-          document.has(
-                  Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)
+          document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
+              || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
               || isWord(t - 1, "untuk");
       if (document.is(t, Cue.SANCTIONED) && !isOpen) {
         return t;
@@ -364,7 +373,9 @@ final class Activities {
 
   private boolean isReminderHeadline() {
     Sign reminder = signs.get(Activity.REMINDER);
-    return reminder != null && reminder.isHeadline();
+    return reminder != null
+        && reminder.isHeadline()
+        && !document.is(reminder.from(), Cue.REMINDER, "weak");
   }
 
   private boolean isOccasionInHeadline() {

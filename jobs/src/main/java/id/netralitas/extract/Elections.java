@@ -241,8 +241,14 @@ final class Elections {
                   .thenComparing(Map.Entry::getKey))
           .ifPresent(entry -> elections.add(entry.getKey()));
     }
-    if (elections.isEmpty()) {
-      elections.addAll(inferred(event));
+    boolean isAllOver =
+        !elections.isEmpty()
+            && elections.stream()
+                .allMatch(election -> isOver(election, event) && !isInSignpost(election));
+    List<String> ahead = elections.isEmpty() || isAllOver ? inferred(event) : List.of();
+    if (elections.isEmpty() || (isAllOver && !ahead.isEmpty())) {
+      elections.clear();
+      elections.addAll(ahead);
     } else if (elections.size() > 1) {
       elections.removeIf(election -> isOver(election, event) && !isInSignpost(election));
     }

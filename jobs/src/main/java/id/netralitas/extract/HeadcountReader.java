@@ -481,7 +481,8 @@ final class HeadcountReader {
     boolean isAttended = document.has(clauseFrom, clauseTo, Cue.ATTENDED);
     boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
     boolean isAttending = isAttended || document.has(sentence.from(), sentence.to(), Cue.ATTENDED);
-    if (isWorkforce && isLarge && !isAttended) {
+    boolean isWhole = isStrongWorkforce(clauseFrom, clauseTo);
+    if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
       return CountScope.WORKFORCE;
     }
     if (isAttending) {
@@ -490,6 +491,15 @@ final class HeadcountReader {
           : CountScope.ATTENDEES;
     }
     return isLarge ? CountScope.WORKFORCE : null;
+  }
+
+  private boolean isStrongWorkforce(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.WORKFORCE, "strong")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CountScope roleIn(int from, int to) {

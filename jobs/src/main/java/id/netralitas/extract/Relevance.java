@@ -12,7 +12,7 @@ final class Relevance {
 
   private static final double LEAD = 1.5;
   private static final double NEIGHBOURS = 0.8;
-  private static final double LEAST = 3;
+  private static final double LEAST = 2.6;
 
   /** Where nobody is called ASN, camat, lurah and pegawai must be called neutral so often. */
   private static final int STAFF_ALONE = 3;
@@ -66,19 +66,30 @@ final class Relevance {
   }
 
   private static Meeting meeting(Document document, int from, int to) {
-    boolean isAsn = document.has(from, to, Cue.ASN);
+    boolean isAsn = isOfAsn(document, from, to);
     return new Meeting(
         isAsn,
+        !isAsn && document.has(from, to, Cue.NON_ASN),
         isAsn || document.has(from, to, Cue.STAFF, Cue.POST),
         document.has(from, to, Cue.NEUTRAL),
-        document.has(from, to, Cue.PARTISAN),
+        document.has(from, to, Cue.PARTISAN, Cue.PLEDGE, Cue.PACT),
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
         document.has(from, to, Cue.ELECTION));
   }
 
-  /** What one sentence speaks of. */
+  /** "kepala desa bukan pegawai negeri" speaks of no ASN. */
+  private static boolean isOfAsn(Document document, int from, int to) {
+    int at = document.find(from, to, Cue.ASN);
+    while (at >= 0 && document.isWord(at - 1, "bukan")) {
+      at = document.find(at + 1, to, Cue.ASN);
+    }
+    return at >= 0;
+  }
+
+  /** What one sentence speaks of; others are people who are not ASN, where no ASN are named. */
   private record Meeting(
       boolean isAsn,
+      boolean isOfOthers,
       boolean isStaff,
       boolean isNeutral,
       boolean isPartisan,
@@ -87,7 +98,7 @@ final class Relevance {
 
     double headline() {
       if (isNeutral) {
-        return isStaff ? 4 : 2;
+        return isStaff ? 4 : isOfOthers ? 0 : 2;
       }
       if (isPartisan || isSupervised) {
         return isAsn ? 3 : isStaff ? 2 : 0.5;
