@@ -294,7 +294,9 @@ final class Activities {
   /** Told as a fact: not denied, not conditional, not what ASN are warned of. */
   private boolean isAsserted(int t, Sentence sentence) {
     int near = Math.max(sentence.from(), t - 2);
-    if (document.has(near, t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)) {
+    int denied = document.find(Math.max(sentence.from(), t - 5), t, Cue.NEGATION);
+    boolean isDenied = denied >= 0 && document.end(denied, Cue.NEGATION) - denied > 1;
+    if (isDenied || document.has(near, t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)) {
       return false;
     }
     for (int back = Math.max(sentence.from(), t - NEAR); back < t; back++) {
@@ -337,12 +339,22 @@ final class Activities {
       boolean isOpen =
           document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
+              || isRecommended(Math.max(sentence.from(), t - 4), t)
               || isWord(t - 1, "untuk");
       if (document.is(t, Cue.SANCTIONED) && !isOpen) {
         return t;
       }
     }
     return -1;
+  }
+
+  private boolean isRecommended(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.GUILTY, "recommended")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readSanction(Sentence sentence) {
@@ -409,12 +421,13 @@ final class Activities {
   /**
    * Returns the activities, the main one first; never empty.
    *
+   * @param isAnyReported whether the article counts ASN who are reported or held to have violated
    * @param isAnySanctioned whether the article counts ASN who were sanctioned
    */
-  List<Sign> of(boolean isAnySanctioned) {
+  List<Sign> of(boolean isAnyReported, boolean isAnySanctioned) {
     List<Sign> chosen = new ArrayList<>();
     if (isCase()) {
-      addCase(chosen, isAnySanctioned);
+      addCase(chosen, isAnyReported, isAnySanctioned);
     } else {
       for (Sign sign : signs.values()) {
         boolean isTold =
@@ -464,11 +477,12 @@ final class Activities {
     }
   }
 
-  private void addCase(List<Sign> chosen, boolean isAnySanctioned) {
+  private void addCase(List<Sign> chosen, boolean isAnyReported, boolean isAnySanctioned) {
     Sign report = signs.get(Activity.VIOLATION_REPORT);
     Sign sanction = signs.get(Activity.SANCTION);
     boolean isSanction = sanction != null && sanction.isHeadline();
-    boolean isReport = report != null && (report.isHeadline() || (report.isLead() && !isSanction));
+    boolean isReport =
+        report != null && (isSanction ? report.isHeadline() && isAnyReported : isTold(report));
     if (isReport) {
       chosen.add(report);
     }
@@ -482,6 +496,10 @@ final class Activities {
     }
   }
 
+  private static boolean isTold(Sign sign) {
+    return sign.isHeadline() || sign.isLead();
+  }
+
   private void addReminder(List<Sign> chosen) {
     Sign reminder = signs.get(Activity.REMINDER);
     boolean isOccasion =
@@ -489,10 +507,14 @@ final class Activities {
             || (isChosen(Activity.PLEDGE, chosen) && isChosen(Activity.INTEGRITY_PACT, chosen));
     boolean isMain = reminder != null && reminder.isHeadline() && !isOccasion;
     if (isMain || chosen.isEmpty()) {
+      Sign report = signs.get(Activity.VIOLATION_REPORT);
+      boolean isReport = report != null && (reminder == null || !isTold(reminder));
       Sign sign =
-          reminder == null
-              ? new Sign(Activity.REMINDER, 0, Math.min(1, document.size()), BODY, false, false)
-              : reminder;
+          isReport
+              ? report
+              : reminder == null
+                  ? new Sign(Activity.REMINDER, 0, Math.min(1, document.size()), BODY, false, false)
+                  : reminder;
       chosen.add(0, sign);
     }
   }

@@ -4,6 +4,7 @@ package id.netralitas.extract;
 enum Cue {
   ASN,
   STAFF,
+  PERSONNEL,
   POST,
   NON_ASN,
   ORDINAL_PERSON,

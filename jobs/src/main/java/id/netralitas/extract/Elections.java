@@ -204,6 +204,14 @@ final class Elections {
     return named.stream().noneMatch(name -> !name.isAside() && year(name.election()) > year);
   }
 
+  /** Returns whether a year is two or more before that of the latest election named. */
+  boolean isLongBefore(long year) {
+    return named.stream().anyMatch(name -> !name.isAside())
+        && named.stream()
+            .filter(name -> !name.isAside())
+            .allMatch(name -> year(name.election()) - year >= 2);
+  }
+
   private static int year(String election) {
     return Integer.parseInt(election.substring(election.indexOf('_') + 1));
   }

@@ -6,6 +6,7 @@ import id.netralitas.place.PlaceMention;
 import id.netralitas.record.Activity;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.ArticleRecord.Source;
+import id.netralitas.record.CountScope;
 import id.netralitas.record.DateBasis;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,13 +125,10 @@ public final class Extractor {
         new HeadcountReader(document, jurisdiction, elections, activities.isCase());
     List<Headcount> heads = headcounts.read();
     issues.addAll(headcounts.issues());
-    boolean isAnySanctioned =
-        heads.stream()
-            .anyMatch(
-                head ->
-                    head.scope() == id.netralitas.record.CountScope.SANCTIONED
-                        && head.number().value() != null);
-    List<Activities.Sign> signs = activities.of(isAnySanctioned);
+    List<Activities.Sign> signs =
+        activities.of(
+            isCounted(heads, CountScope.REPORTED, CountScope.VIOLATORS),
+            isCounted(heads, CountScope.SANCTIONED));
     Activity main = signs.get(0).activity();
     boolean isCase =
         signs.stream()
@@ -197,6 +196,20 @@ public final class Extractor {
         issues.stream().map(Issue::name).sorted().toList(),
         new ArticleRecord.Extractor(NAME, version),
         new TreeMap<>());
+  }
+
+  /** Whether ASN are counted in one of these roles who are not the same as those sanctioned. */
+  private static boolean isCounted(List<Headcount> heads, CountScope... scopes) {
+    List<CountScope> roles = List.of(scopes);
+    Set<Long> sanctioned = new HashSet<>();
+    for (Headcount head : heads) {
+      if (head.scope() == CountScope.SANCTIONED && !roles.contains(CountScope.SANCTIONED)) {
+        sanctioned.add(head.number().value());
+      }
+    }
+    return heads.stream()
+        .filter(head -> roles.contains(head.scope()) && head.number().value() != null)
+        .anyMatch(head -> !sanctioned.contains(head.number().value()));
   }
 
   private static String maskedTitle(String title, Document document, Masking masking) {

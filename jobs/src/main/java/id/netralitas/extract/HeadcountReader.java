@@ -429,7 +429,7 @@ final class HeadcountReader {
         return true;
       }
     }
-    boolean isOther = false;
+    boolean isOther = isOfEarlierYear(number, sentence);
     for (Elections.Named name : elections.in(sentence)) {
       if (elections.isMain(name.election())) {
         return false;
@@ -437,6 +437,18 @@ final class HeadcountReader {
       isOther |= name.to() <= number.from();
     }
     return isOther;
+  }
+
+  /** "Tahun 2020 kami menangani 14 kasus" in an article on a later election. */
+  private boolean isOfEarlierYear(Quantity number, Sentence sentence) {
+    for (int t = sentence.from(); t < number.from(); t++) {
+      boolean isYear =
+          document.is(t, Cue.YEAR_WORD) && tokens.isNumber(t + 1) && tokens.length(t + 1) == 4;
+      if (isYear && t + 1 < number.from() && elections.isLongBefore(tokens.number(t + 1))) {
+        return !document.has(sentence.from(), number.from(), Cue.LAW);
+      }
+    }
+    return false;
   }
 
   private CountScope scope(

@@ -108,7 +108,7 @@ final class Officials {
 
   private Found official(int role, Sentence sentence) {
     int end = document.end(role, Cue.ROLE);
-    Span name = nameAfter(end, sentence);
+    Span name = nameAfter(role, end, sentence);
     if (name == null) {
       name = nameBefore(roleStart(role, sentence), end, sentence);
       if (name == null) {
@@ -127,7 +127,7 @@ final class Officials {
    * Walks over the rest of the office's name to the person's: behind a comma, or the first word
    * that no office holds.
    */
-  private Span nameAfter(int end, Sentence sentence) {
+  private Span nameAfter(int role, int end, Sentence sentence) {
     int limit = Math.min(sentence.to(), end + LONGEST_ROLE);
     Span loose = null;
     boolean isRelative = false;
@@ -148,6 +148,13 @@ final class Officials {
         int close = closing(t, limit);
         if (close > t && loose == null) {
           t = close + 1;
+          continue;
+        }
+        boolean isDistrict =
+            "STAFF".equals(document.value(role, Cue.ROLE)) && document.is(t + 1, Cue.PLACE_TYPE);
+        if (isDistrict && document.place(t + 2) != null) {
+          loose = null;
+          t = document.placeEnd(t + 2);
           continue;
         }
         if (isPlaceBetween) {
@@ -269,6 +276,7 @@ final class Officials {
         || document.is(t, Cue.PLACE_TYPE)
         || document.is(t, Cue.ROLE)
         || document.is(t, Cue.SUPERVISOR)
+        || document.is(t, Cue.OVERSIGHT)
         || document.is(t, Cue.NO_PLACE)
         || (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2)
         || tokens.isNumber(t)

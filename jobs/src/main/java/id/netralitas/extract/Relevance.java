@@ -11,8 +11,9 @@ package id.netralitas.extract;
 final class Relevance {
 
   private static final double LEAD = 1.5;
-  private static final double NEIGHBOURS = 0.8;
-  private static final double LEAST = 2.6;
+  private static final double NEIGHBOURS = 1.2;
+  private static final double NEIGHBOURS_STAFF = 0.8;
+  private static final double LEAST = 2.4;
 
   /** Where nobody is called ASN, camat, lurah and pegawai must be called neutral so often. */
   private static final int STAFF_ALONE = 3;
@@ -40,7 +41,7 @@ final class Relevance {
       int to = sentence.to();
       Meeting here = meeting(document, from, to);
       hasElection |= document.has(from, to, Cue.ELECTION);
-      hasAsn |= here.isAsn();
+      hasAsn |= here.isAsn() || document.has(from, to, Cue.PERSONNEL);
       if (sentence.isHeadline()) {
         score += here.headline();
         isMet |= here.body() >= 1;
@@ -51,11 +52,9 @@ final class Relevance {
       double own = here.body();
       isMet |= own >= 1;
       staffMet += here.isNeutral() && here.isStaff() ? 1 : 0;
-      if (own == 0 && before != null) {
-        boolean isContinued =
-            (here.isNeutral() && before.isStaff()) || (here.isStaff() && before.isNeutral());
-        own = isContinued ? NEIGHBOURS : 0;
-        isMet |= (here.isNeutral() && before.isAsn()) || (here.isAsn() && before.isNeutral());
+      if (before != null) {
+        own = Math.max(own, here.after(before));
+        isMet |= (here.isNeutral() && before.isStaff()) || (here.isAsn() && before.isNeutral());
       }
       score += own * (sentence.ordinal() < 3 ? LEAD : 1);
       before = here;
@@ -74,6 +73,7 @@ final class Relevance {
         document.has(from, to, Cue.NEUTRAL),
         document.has(from, to, Cue.PARTISAN, Cue.PLEDGE, Cue.PACT),
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
+        document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
         document.has(from, to, Cue.ELECTION));
   }
 
@@ -94,6 +94,7 @@ final class Relevance {
       boolean isNeutral,
       boolean isPartisan,
       boolean isSupervised,
+      boolean isCase,
       boolean isElectoral) {
 
     double headline() {
@@ -103,7 +104,16 @@ final class Relevance {
       if (isPartisan || isSupervised) {
         return isAsn ? 3 : isStaff ? 2 : 0.5;
       }
-      return isAsn ? 1 : 0;
+      return isAsn ? isCase ? 2 : 1 : isStaff && isCase ? 1.5 : 0;
+    }
+
+    /** What stands in two neighbouring sentences: the second speaks of the staff of the first. */
+    double after(Meeting before) {
+      if ((isNeutral && before.isStaff) || (isStaff && before.isNeutral)) {
+        return before.isAsn || isAsn ? NEIGHBOURS : NEIGHBOURS_STAFF;
+      }
+      boolean isConduct = (isPartisan && before.isAsn) || (isAsn && before.isPartisan);
+      return isConduct ? NEIGHBOURS_STAFF : 0;
     }
 
     double body() {
@@ -115,6 +125,9 @@ final class Relevance {
       }
       if (isSupervised && isStaff) {
         return isAsn ? 1 : 0.5;
+      }
+      if (isCase && isAsn) {
+        return isElectoral ? 1 : 0.6;
       }
       return isElectoral && isAsn ? 0.6 : 0;
     }
