@@ -142,7 +142,9 @@ final class Counts {
     boolean isCorrected =
         known.isHeadline()
             && (isWeak(known.scope())
-                || (known.scope() == CountScope.REPORTED && isDecided && !isForwarded(again)));
+                || (known.scope() == CountScope.REPORTED && isDecided && !isForwarded(again))
+                || (known.scope() == CountScope.VIOLATORS
+                    && again.scope() == CountScope.SANCTIONED));
     boolean isFollowedUp =
         known.scope() == CountScope.REPORTED && again.unit() == Unit.PEOPLE && isDecided;
     if (isCorrected || isFollowedUp) {

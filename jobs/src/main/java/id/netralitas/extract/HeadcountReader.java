@@ -569,6 +569,10 @@ final class HeadcountReader {
     return at;
   }
 
+  private boolean isNumeral(int t) {
+    return tokens.isNumber(t) || document.is(t, Cue.DIGIT) || document.is(t, Cue.NUMBER);
+  }
+
   private boolean isClauseMark(int t) {
     boolean isDecimal =
         tokens.isNumber(t - 1)
@@ -578,6 +582,7 @@ final class HeadcountReader {
     return (tokens.isMark(t, ',') && !isDecimal)
         || tokens.isMark(t, ';')
         || tokens.isMark(t, ':')
+        || (isWord(t, "dan") && isNumeral(t + 1))
         || isWord(t, "sedangkan")
         || isWord(t, "sementara")
         || (isWord(t, "lalu") && tokens.isMark(t - 1, ','));

@@ -150,7 +150,7 @@ final class Layout {
             && (tokens.isMark(to - 1, ')')
                 || tokens.isMark(to - 1, '-')
                 || !endsSentence(line)
-                || document.has(Math.max(from, to - 5), to, Cue.CAPTION));
+                || isCredit(document.find(Math.max(from, to - 5), to, Cue.CAPTION), from));
     if (isCaption) {
       return Kind.CAPTION;
     }
@@ -158,6 +158,15 @@ final class Layout {
       return Kind.BYLINE;
     }
     return Kind.BODY;
+  }
+
+  /** "(Foto: Rani)", "Dok. Pemkab": a word of credit behind a mark, not inside a sentence. */
+  private boolean isCredit(int at, int from) {
+    return at == from
+        || (at > from
+            && (!tokens.isWord(at - 1)
+                || tokens.isMark(at + 1, ':')
+                || tokens.isMark(at + 1, '/')));
   }
 
   private boolean isFooter(int start, Line line) {

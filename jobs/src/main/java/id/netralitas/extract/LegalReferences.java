@@ -19,6 +19,7 @@ final class LegalReferences {
   private static final int JOINT_REACH = 60;
 
   private static final int ISSUER_REACH = 25;
+  private static final int HEAD_REACH = 80;
 
   private final Document document;
   private final Tokens tokens;
@@ -185,9 +186,27 @@ final class LegalReferences {
       end += 2;
     }
     String issuer = issuer(from, named, number);
-    String reference = kind + " " + (issuer.isEmpty() ? "" : issuer + " ") + text;
+    String known = kind.equals("Surat") && text.indexOf("/SE/") >= 0 ? "SE" : kind;
+    String reference = known + " " + (issuer.isEmpty() ? "" : issuer + " ") + text;
     add(reference, from, end, false, found);
     return end;
+  }
+
+  /** Returns the head of a government that is named before, nearest first; null if none is. */
+  private String headOfGovernment(int from) {
+    for (int t = from - 1; t >= Math.max(0, from - HEAD_REACH); t--) {
+      boolean isHead =
+          tokens.isCapital(t)
+              && (isWord(t, "bupati")
+                  || isWord(t, "gubernur")
+                  || isWord(t, "walikota")
+                  || (isWord(t, "wali") && isWord(t + 1, "kota")));
+      int after = isWord(t, "wali") ? t + 2 : t + 1;
+      if (isHead && document.place(after) != null && !isWord(t - 1, "wakil")) {
+        return tokens.written(t, document.placeEnd(after));
+      }
+    }
+    return null;
   }
 
   /** Returns the token after a run without blanks: numbers of letters hold marks and letters. */
@@ -226,6 +245,10 @@ final class LegalReferences {
     }
     if (end > start && tokens.isCapital(start)) {
       return tokens.written(start, end);
+    }
+    String government = headOfGovernment(from);
+    if (government != null) {
+      return government;
     }
     for (int t = from - 1; t >= Math.max(0, from - ISSUER_REACH); t--) {
       boolean isOffice =

@@ -13,7 +13,10 @@ final class Relevance {
   private static final double LEAD = 1.5;
   private static final double NEIGHBOURS = 1.2;
   private static final double NEIGHBOURS_STAFF = 0.8;
-  private static final double LEAST = 2.4;
+  private static final double LEAST = 2.2;
+
+  /** One sentence behind the first two, however strong, may be a passing mention. */
+  private static final int LEAST_BREADTH = 2;
 
   /** Where nobody is called ASN, camat, lurah and pegawai must be called neutral so often. */
   private static final int STAFF_ALONE = 3;
@@ -34,16 +37,18 @@ final class Relevance {
     boolean hasAsn = false;
     boolean isMet = false;
     int staffMet = 0;
+    int breadth = 0;
     Meeting before = null;
     int sentences = 0;
     for (Sentence sentence : document.sentences()) {
       int from = sentence.from();
       int to = sentence.to();
       Meeting here = meeting(document, from, to);
-      hasElection |= document.has(from, to, Cue.ELECTION);
+      hasElection |= isElectoral(document, from, to);
       hasAsn |= here.isAsn() || document.has(from, to, Cue.PERSONNEL);
       if (sentence.isHeadline()) {
         score += here.headline();
+        breadth += here.headline() >= 1 ? 1 : 0;
         isMet |= here.body() >= 1;
         staffMet += here.isNeutral() && here.isStaff() ? 2 : 0;
         continue;
@@ -56,12 +61,14 @@ final class Relevance {
         own = Math.max(own, here.after(before));
         isMet |= (here.isNeutral() && before.isStaff()) || (here.isAsn() && before.isNeutral());
       }
+      breadth += own > 0 ? sentence.ordinal() < 2 ? LEAST_BREADTH : 1 : 0;
       score += own * (sentence.ordinal() < 3 ? LEAD : 1);
       before = here;
     }
     double needed = Math.max(LEAST, LEAST_PER_SENTENCE * sentences);
     boolean isOfAsn = hasAsn || staffMet >= STAFF_ALONE;
-    return hasElection && isOfAsn && isMet ? score / needed : 0;
+    boolean isSpread = breadth >= LEAST_BREADTH;
+    return hasElection && isOfAsn && isMet && isSpread ? score / needed : 0;
   }
 
   private static Meeting meeting(Document document, int from, int to) {
@@ -75,6 +82,17 @@ final class Relevance {
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
         document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
         document.has(from, to, Cue.ELECTION));
+  }
+
+  private static boolean isElectoral(Document document, int from, int to) {
+    for (int t = document.find(from, to, Cue.ELECTION);
+        t >= 0;
+        t = document.find(t + 1, to, Cue.ELECTION)) {
+      if (document.is(t, Cue.ELECTION, "")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kepala desa bukan pegawai negeri" speaks of no ASN. */
@@ -104,7 +122,7 @@ final class Relevance {
       if (isPartisan || isSupervised) {
         return isAsn ? 3 : isStaff ? 2 : 0.5;
       }
-      return isAsn ? isCase ? 2 : 1 : isStaff && isCase ? 1.5 : 0;
+      return isAsn ? isCase ? 2 : 1 : isStaff ? isCase ? 1.5 : 0.5 : 0;
     }
 
     /** What stands in two neighbouring sentences: the second speaks of the staff of the first. */
@@ -113,7 +131,8 @@ final class Relevance {
         return before.isAsn || isAsn ? NEIGHBOURS : NEIGHBOURS_STAFF;
       }
       boolean isConduct = (isPartisan && before.isAsn) || (isAsn && before.isPartisan);
-      return isConduct ? NEIGHBOURS_STAFF : 0;
+      boolean isGoingOn = before.isStaff && isElectoral && (isSupervised || isCase);
+      return isConduct || isGoingOn ? NEIGHBOURS_STAFF : 0;
     }
 
     double body() {
