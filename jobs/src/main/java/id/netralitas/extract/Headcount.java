@@ -21,6 +21,9 @@ record Headcount(
     Link link,
     String rule) {
 
+  /** What a number counts, and the token after it. */
+  record Noun(Unit unit, int end) {}
+
   /** How a number is tied to those before it. */
   enum Link {
     NONE,

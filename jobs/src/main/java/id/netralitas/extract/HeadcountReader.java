@@ -1,13 +1,11 @@
 package id.netralitas.extract;
 
+import id.netralitas.extract.Headcount.Noun;
 import id.netralitas.extract.Headcount.Unit;
-import id.netralitas.place.PlaceName;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Jurisdiction;
-import id.netralitas.record.Level;
 import id.netralitas.text.Tokens;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,30 +17,27 @@ import java.util.Set;
 final class HeadcountReader {
 
   private static final int NOUN_REACH = 4;
-  private static final int LARGE = 300;
 
   private final Document document;
   private final Tokens tokens;
   private final NumberScanner numbers;
-  private final Jurisdiction jurisdiction;
-  private final Elections elections;
   private final boolean isViolation;
-  private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
-  private Sentence previous;
+  private final OtherFigures others;
+  private final CountRoles roles;
 
   HeadcountReader(
       Document document, Jurisdiction jurisdiction, Elections elections, boolean isViolation) {
-    this.elections = elections;
     this.document = document;
     this.tokens = document.tokens();
     this.numbers = new NumberScanner(document);
-    this.jurisdiction = jurisdiction;
+    this.others = new OtherFigures(document, jurisdiction, elections, isViolation);
+    this.roles = new CountRoles(document, isViolation);
     this.isViolation = isViolation;
   }
 
   /** Returns what was found to be doubtful while reading. */
   Set<Issue> issues() {
-    return issues;
+    return others.issues();
   }
 
   List<Headcount> read() {
@@ -61,7 +56,6 @@ final class HeadcountReader {
   /** Returns whether the sentence opens a list that the next one goes on with. */
   private boolean read(
       Sentence sentence, Sentence before, boolean isListed, List<Headcount> found) {
-    previous = before;
     int breakdown = firstBreakdown(sentence);
     int t = sentence.from();
     while (t < sentence.to()) {
@@ -128,10 +122,10 @@ final class HeadcountReader {
     if (noun == null) {
       noun = nounBefore(number, sentence, clauseFrom, clauseTo, before, found);
     }
-    if (noun == null || isExcluded(number, noun, sentence, clauseFrom, clauseTo)) {
+    if (noun == null || others.isOthers(number, noun, sentence, before, clauseFrom, clauseTo)) {
       return null;
     }
-    CountScope scope = scope(number, noun, sentence, clauseFrom, clauseTo);
+    CountScope scope = roles.of(number, noun, sentence, clauseFrom, clauseTo);
     if (scope == null) {
       return null;
     }
@@ -158,9 +152,6 @@ final class HeadcountReader {
         ? Headcount.Link.REFERRING
         : Headcount.Link.NONE;
   }
-
-  /** What a number counts, and the token after it. */
-  private record Noun(Unit unit, int end) {}
 
   private Noun noun(int at, int limit) {
     int t = at;
@@ -289,268 +280,6 @@ final class HeadcountReader {
       }
     }
     return false;
-  }
-
-  private boolean isExcluded(
-      Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
-    if (document.has(sentence.from(), number.from(), Cue.ELSEWHERE)
-        && isWord(sentence.from(), "di")
-        && isWord(sentence.from() + 1, "luar")
-        && noun.unit() == Unit.ASN
-        && !document.is(noun.end() - 1, Cue.ASN)) {
-      return true;
-    }
-    if (isNothing(number)) {
-      return true;
-    }
-    boolean isLocal = jurisdiction.level() != Level.NATIONAL;
-    if (isLocal && isNationwide(number, sentence, clauseFrom, clauseTo)) {
-      if (noun.unit() != Unit.POST) {
-        issues.add(Issue.NATIONAL_FIGURE_IN_LOCAL_STORY);
-      }
-      return true;
-    }
-    return isOtherPlace(number, noun, clauseFrom, clauseTo) || isOtherElection(number, sentence);
-  }
-
-  private boolean isNothing(Quantity number) {
-    if (number.value() != null && number.value() == 0) {
-      return true;
-    }
-    boolean isOne = number.value() != null && number.value() == 1;
-    boolean isDenied =
-        isOne && document.has(Math.max(0, number.from() - 3), number.from(), Cue.NEGATION);
-    return isDenied || (isOne && isWord(number.from() - 1, "salah"));
-  }
-
-  private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {
-    boolean isOwnRank =
-        hasOwnPlace(clauseFrom, number.from()) && document.has(clauseFrom, clauseTo, Cue.RANK);
-    if (isOwnRank) {
-      return false;
-    }
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.NATIONWIDE) && !isWord(t - 1, "skala")) {
-        return true;
-      }
-    }
-    boolean isOwn = hasOwnPlace(sentence.from(), sentence.to());
-    if (!isViolation && !isOwn && isOfNationalBody(sentence)) {
-      return true;
-    }
-    if (previous == null || previous.isHeadline()) {
-      return false;
-    }
-    boolean isGoingOn =
-        document.has(previous.from(), previous.to(), Cue.NATIONWIDE)
-            || (!isViolation && isOfNationalBody(previous) && hasCase(sentence));
-    return isGoingOn && !isOwn;
-  }
-
-  private boolean hasCase(Sentence sentence) {
-    return document.has(sentence.from(), sentence.to(), Cue.CASE, Cue.BREACH, Cue.GUILTY);
-  }
-
-  /** "data KASN mencatat 489 laporan": a national body counts, unless it only receives. */
-  private boolean isOfNationalBody(Sentence sentence) {
-    if (!hasCase(sentence)) {
-      return false;
-    }
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.NATIONAL) && !isWord(t - 1, "ke") && !isWord(t - 1, "kepada")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A place beside the number that is not the article's own: its figure is not booked here. */
-  private boolean isOtherPlace(Quantity number, Noun noun, int clauseFrom, int clauseTo) {
-    boolean isOther = false;
-    for (int t = clauseFrom; t < clauseTo; t++) {
-      PlaceName place = document.place(t);
-      if (place == null) {
-        continue;
-      }
-      if (isOwn(place)) {
-        return false;
-      }
-      boolean isNear = t >= number.from() - 8 && t <= noun.end() + 5;
-      boolean isSupervisor =
-          document.is(t - 1, Cue.OVERSIGHT) || document.is(t - 1, Cue.GOVERNMENT, "PROVINCE");
-      if (isNear && isLowerOrForeign(place) && !isSupervisor) {
-        isOther = true;
-      } else if (isNear
-          && place.provinceCode() != null
-          && jurisdiction.level() == Level.REGENCY
-          && !isSupervisor) {
-        issues.add(Issue.PROVINCE_FIGURE_IN_REGENCY_STORY);
-        isOther = true;
-      }
-    }
-    return isOther;
-  }
-
-  private boolean hasOwnPlace(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.place(t) != null && isOwn(document.place(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwn(PlaceName place) {
-    return switch (jurisdiction.level()) {
-      case REGENCY -> place.regencyCodes().contains(jurisdiction.regencyCode());
-      case PROVINCE -> jurisdiction.provinceCode().equals(place.provinceCode());
-      case NATIONAL, UNKNOWN -> false;
-    };
-  }
-
-  private boolean isLowerOrForeign(PlaceName place) {
-    if (jurisdiction.level() == Level.UNKNOWN) {
-      return false;
-    }
-    if (place.strength() == PlaceName.Strength.SEAT) {
-      return false;
-    }
-    return jurisdiction.level() == Level.NATIONAL
-        || !place.regencyCodes().isEmpty()
-        || jurisdiction.level() == Level.PROVINCE;
-  }
-
-  /** "Pengalaman Pilkada 2020, saat 66 kasus …" in an article on 2024. */
-  private boolean isOtherElection(Quantity number, Sentence sentence) {
-    for (int t = sentence.from(); t < number.from(); t++) {
-      if (document.is(t, Cue.KIND)
-          && (isWord(t - 1, "pengalaman")
-              || document.has(t, Math.min(t + 5, number.from()), Cue.EARLIER))) {
-        return true;
-      }
-    }
-    boolean isOther = isOfEarlierYear(number, sentence);
-    for (Elections.Named name : elections.in(sentence)) {
-      if (elections.isMain(name.election())) {
-        return false;
-      }
-      isOther |= name.to() <= number.from();
-    }
-    return isOther;
-  }
-
-  /** "Tahun 2020 kami menangani 14 kasus" in an article on a later election. */
-  private boolean isOfEarlierYear(Quantity number, Sentence sentence) {
-    for (int t = sentence.from(); t < number.from(); t++) {
-      boolean isYear =
-          document.is(t, Cue.YEAR_WORD) && tokens.isNumber(t + 1) && tokens.length(t + 1) == 4;
-      if (isYear && t + 1 < number.from() && elections.isLongBefore(tokens.number(t + 1))) {
-        return !document.has(sentence.from(), number.from(), Cue.LAW);
-      }
-    }
-    return false;
-  }
-
-  private CountScope scope(
-      Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
-    if (noun.unit() == Unit.CASES) {
-      boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
-      boolean isData = isWord(noun.end() - 1, "data");
-      boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
-      if ((isData && !isBlocked) || (isRecommendation && !isViolation)) {
-        return null;
-      }
-      return isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH)
-          ? CountScope.OTHER
-          : null;
-    }
-    CountScope own = roleIn(clauseFrom, clauseTo);
-    CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());
-    boolean isLarge = number.value() == null || number.value() >= LARGE;
-    if (isViolation) {
-      if (told != null) {
-        return told;
-      }
-      boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-      if (isLarge && isWorkforce) {
-        return CountScope.WORKFORCE;
-      }
-      return noun.unit() == Unit.POST
-              && number.value() != null
-              && number.value() == 1
-              && !sentence.isSignpost()
-          ? null
-          : CountScope.REPORTED;
-    }
-    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
-    boolean isCase =
-        told != null
-            && document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED)
-            && (!isLarge || isDecided);
-    if (isCase) {
-      return told;
-    }
-    boolean isAttended = document.has(clauseFrom, clauseTo, Cue.ATTENDED);
-    boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-    boolean isAttending = isAttended || document.has(sentence.from(), sentence.to(), Cue.ATTENDED);
-    boolean isWhole = isStrongWorkforce(clauseFrom, clauseTo);
-    if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
-      return CountScope.WORKFORCE;
-    }
-    if (isAttending) {
-      return noun.unit() == Unit.POST && number.value() != null && number.value() == 1
-          ? null
-          : CountScope.ATTENDEES;
-    }
-    return isLarge ? CountScope.WORKFORCE : null;
-  }
-
-  private boolean isStrongWorkforce(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.is(t, Cue.WORKFORCE, "strong")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private CountScope roleIn(int from, int to) {
-    if (document.has(from, to, Cue.OPEN_CASE)) {
-      return CountScope.OTHER;
-    }
-    boolean isRecommended = false;
-    for (int t = from; t < to; t++) {
-      isRecommended |= document.is(t, Cue.GUILTY, "recommended");
-    }
-    if (isRecommended) {
-      return CountScope.VIOLATORS;
-    }
-    int sanctioned = document.find(from, to, Cue.SANCTIONED);
-    boolean isCarriedOut =
-        sanctioned >= 0
-            && !isWord(sanctioned - 1, "untuk")
-            && !document.has(
-                Math.max(from, sanctioned - 4),
-                sanctioned,
-                Cue.NEGATION,
-                Cue.PLANNED,
-                Cue.CONDITION);
-    if (isCarriedOut) {
-      return CountScope.SANCTIONED;
-    }
-    boolean isOpen = document.has(from, to, Cue.ALLEGED);
-    boolean isHandled = document.has(from, to, Cue.HANDLED);
-    for (int t = from; t < to; t++) {
-      boolean isHeld =
-          document.is(t, Cue.GUILTY, "breach")
-              ? !isOpen && !isHandled
-              : document.is(t, Cue.GUILTY)
-                  && !document.has(Math.max(from, t - 6), t, Cue.CONDITION, Cue.NEGATION);
-      if (isHeld) {
-        return CountScope.VIOLATORS;
-      }
-    }
-    return isHandled || isOpen ? CountScope.REPORTED : null;
   }
 
   private int clauseStart(int t, int from) {
