@@ -5,7 +5,9 @@ import id.netralitas.place.PlaceName;
 import id.netralitas.place.PlaceName.Strength;
 import id.netralitas.text.Hits;
 import id.netralitas.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article's text as tokens, cues, places, lines and sentences: what the rules look at. Token
@@ -28,6 +30,7 @@ final class Document {
   private final PlaceName[] placeAt;
   private final int[] placeEnd;
   private final boolean hasCapitals;
+  private final Map<Integer, List<DateMention>> dates = new HashMap<>();
   private final Layout layout;
 
   Document(Tokens tokens, Lexicon lexicon) {
@@ -133,6 +136,12 @@ final class Document {
 
   Layout layout() {
     return layout;
+  }
+
+  /** Returns the dates that begin in a sentence, in the order of the text. */
+  List<DateMention> dates(Sentence sentence) {
+    return dates.computeIfAbsent(
+        sentence.from(), from -> new DateScanner(this).dates(sentence.from(), sentence.to()));
   }
 
   /** Returns the sentences in the order of the text. */

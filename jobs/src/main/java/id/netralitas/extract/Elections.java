@@ -170,7 +170,7 @@ final class Elections {
     if (sentence.isHeadline()) {
       return;
     }
-    for (DateMention date : new DateScanner(document).dates(sentence.from(), sentence.to())) {
+    for (DateMention date : document.dates(sentence)) {
       if (!date.isFull()) {
         continue;
       }

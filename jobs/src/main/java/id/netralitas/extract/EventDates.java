@@ -63,7 +63,6 @@ final class EventDates {
 
   /** Returns the date of an event of this main activity; undated rather than guessed. */
   Found find(Activity main) {
-    DateScanner scanner = new DateScanner(document);
     DateMention best = null;
     Solved bestDay = null;
     int bestScore = LEAST - 1;
@@ -73,7 +72,7 @@ final class EventDates {
       if (sentence.line() != Layout.Kind.BODY) {
         continue;
       }
-      for (DateMention date : scanner.dates(sentence.from(), sentence.to())) {
+      for (DateMention date : document.dates(sentence)) {
         if (date.day() == 0 && date.month() > 0) {
           month = month == null && isEventMonth(date, sentence) ? date : month;
           continue;

@@ -224,9 +224,8 @@ public final class Extractor {
   /** Years of full dates in the text, that of the copyright last. */
   private static List<Integer> years(Document document, Integer copyrightYear) {
     List<Integer> years = new ArrayList<>();
-    DateScanner scanner = new DateScanner(document);
     for (Sentence sentence : document.sentences()) {
-      for (DateMention date : scanner.dates(sentence.from(), sentence.to())) {
+      for (DateMention date : document.dates(sentence)) {
         if (date.isFull() && !years.contains(date.year())) {
           years.add(date.year());
         }
@@ -245,7 +244,7 @@ public final class Extractor {
       return null;
     }
     Sentence sentence = head.sentence();
-    for (DateMention date : new DateScanner(document).dates(sentence.from(), sentence.to())) {
+    for (DateMention date : document.dates(sentence)) {
       boolean isAsOf =
           document.has(Math.max(sentence.from(), date.from() - 2), date.from(), Cue.AS_OF);
       Optional<YearSolver.Solved> day =

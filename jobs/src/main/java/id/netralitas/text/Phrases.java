@@ -52,30 +52,29 @@ public final class Phrases {
     private final Words words = new Words();
     private final Map<Long, Integer> steps = new HashMap<>();
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
-    private final Map<Integer, Integer> marks = new HashMap<>();
+    private final List<Marked> phrases = new ArrayList<>();
     private int states = 1;
 
     /**
      * Adds a phrase.
      *
-     * @param mark bits that its longest word carries from now on; 0 for none
+     * @param mark bits that its longest word carries; 0 for none
      * @throws IllegalArgumentException if the phrase has no word
      */
     public Builder add(String phrase, int meaning, int mark) {
       int state = 0;
+      Tokens tokens = Tokenizer.wordsOf(phrase, words);
       int longest = 0;
       int longestLength = 0;
-      Tokens tokens = Tokenizer.wordsOf(phrase, words);
       for (int t = 0; t < tokens.size(); t++) {
-        if (tokens.isMark(t, '-')) {
-          continue;
+        if (!tokens.isMark(t, '-')) {
+          int word = tokens.symbol(t);
+          if (tokens.length(t) > longestLength) {
+            longest = word;
+            longestLength = tokens.length(t);
+          }
+          state = stepOrNew(state, word);
         }
-        int word = tokens.symbol(t);
-        if (tokens.length(t) > longestLength) {
-          longest = word;
-          longestLength = tokens.length(t);
-        }
-        state = stepOrNew(state, word);
       }
       if (state == 0) {
         throw new IllegalArgumentException("the phrase '" + phrase + "' has no word");
@@ -84,9 +83,12 @@ public final class Phrases {
       if (!there.contains(meaning)) {
         there.add(meaning);
       }
-      marks.merge(longest, mark, (a, b) -> a | b);
+      phrases.add(new Marked(longest, mark));
       return this;
     }
+
+    /** The longest word of a phrase and what it is to carry. */
+    private record Marked(int word, int mark) {}
 
     private int stepOrNew(int state, int word) {
       Integer next = steps.get(Edges.key(state, word));
@@ -102,12 +104,11 @@ public final class Phrases {
       ends.forEach(
           (state, list) -> meanings[state] = list.stream().mapToInt(Integer::intValue).toArray());
       byte[] wordMarks = new byte[words.size() + 1];
-      marks.forEach(
-          (word, mark) -> {
-            if (word > 0) {
-              wordMarks[word] = mark.byteValue();
-            }
-          });
+      for (Marked phrase : phrases) {
+        if (phrase.word() > 0) {
+          wordMarks[phrase.word()] |= (byte) phrase.mark();
+        }
+      }
       return new Phrases(words, wordMarks, new Edges(steps), meanings);
     }
   }
