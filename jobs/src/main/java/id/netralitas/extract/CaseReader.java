@@ -109,7 +109,11 @@ final class CaseReader {
     boolean isAboutStaff =
         document.has(
             sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
-    for (int t = sentence.from(); t < sentence.to() && isAboutStaff; t++) {
+    int first = isAboutStaff ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED) : -1;
+    for (int t = first; t >= 0 && t < sentence.to(); t++) {
+      if (!document.is(t, Cue.SANCTIONED)) {
+        continue;
+      }
       boolean isOpen =
           document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
@@ -123,7 +127,8 @@ final class CaseReader {
   }
 
   private boolean isRecommended(int from, int to) {
-    for (int t = from; t < to; t++) {
+    int first = document.find(from, to, Cue.GUILTY);
+    for (int t = first; t >= 0 && t < to; t++) {
       if (document.is(t, Cue.GUILTY, "recommended")) {
         return true;
       }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class Document {
 
   private static final int WORDS = 2;
+  private static final int BLOCK = 16;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -24,6 +25,9 @@ final class Document {
 
   /** For each token the cues that begin there: {@link #WORDS} times 64 bits. */
   private final long[] bits;
+
+  /** The same for each run of {@link #BLOCK} tokens together, to pass over runs without a cue. */
+  private final long[] blocks;
 
   private final boolean[] isInside;
 
@@ -47,6 +51,7 @@ final class Document {
     this.hasCapitals = countCapitals(tokens);
     hide();
     this.bits = new long[tokens.size() * WORDS];
+    this.blocks = new long[(tokens.size() / BLOCK + 1) * WORDS];
     this.isInside = new boolean[tokens.size()];
     mark();
     findPlaces();
@@ -101,6 +106,7 @@ final class Document {
         if (cue != null && !isHidden[h] && isWrittenAs(t, hits.end(h), cue)) {
           int number = cue.number();
           bits[t * WORDS + (number >> 6)] |= 1L << number;
+          blocks[t / BLOCK * WORDS + (number >> 6)] |= 1L << number;
         }
       }
     }
@@ -214,10 +220,18 @@ final class Document {
     int number = cue.number();
     int word = number >> 6;
     long bit = 1L << number;
-    for (int t = Math.max(0, from); t < limit; t++) {
-      if ((bits[t * WORDS + word] & bit) != 0) {
-        return t;
+    int t = Math.max(0, from);
+    while (t < limit) {
+      int block = t / BLOCK;
+      int end = Math.min(limit, (block + 1) * BLOCK);
+      if ((blocks[block * WORDS + word] & bit) != 0) {
+        for (; t < end; t++) {
+          if ((bits[t * WORDS + word] & bit) != 0) {
+            return t;
+          }
+        }
       }
+      t = end;
     }
     return -1;
   }

@@ -63,6 +63,9 @@ final class FigureAudit {
 
   /** "130 ASN, terdiri atas 12, 97 dan 42": three parts or more, nothing else counted. */
   private boolean isBreakdownOff(Sentence sentence, Sentence previous) {
+    if (!document.has(sentence.from(), sentence.to(), Cue.BREAKDOWN)) {
+      return false;
+    }
     int list = -1;
     for (int t = sentence.from(); t < sentence.to() && list < 0; t++) {
       boolean isList = isWord(t, "terdiri") || isWord(t, "rinciannya") || isWord(t, "rincian");
