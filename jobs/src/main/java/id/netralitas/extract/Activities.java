@@ -30,6 +30,7 @@ final class Activities {
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
   private boolean isSanctionDone;
   private boolean wasStaff;
+  private boolean wasSigning;
 
   Activities(Document document) {
     this.document = document;
@@ -47,6 +48,7 @@ final class Activities {
   private void read(Sentence sentence) {
     readPledge(sentence);
     readPact(sentence);
+    wasSigning = document.has(sentence.from(), sentence.to(), Cue.SIGNING);
     readOccasion(sentence, Cue.OUTREACH, Activity.OUTREACH);
     readOccasion(sentence, Cue.COORDINATION, Activity.COORDINATION);
     readCircular(sentence);
@@ -154,10 +156,12 @@ final class Activities {
       boolean isEarlier =
           sentence.ordinal() > 3
               && document.hasWord(Math.max(sentence.from(), t - 4), t, "telah", "sudah");
+      boolean isSignedBefore = sentence.isSignpost() && wasSigning;
       boolean isSigned =
           !isEarlier
               && (before >= 0
                   || (after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang"))
+                  || isSignedBefore
                   || sentence.isHeadline());
       if (isSigned && !isTakenBack(t, sentence)) {
         sign(Activity.INTEGRITY_PACT, sentence, before >= 0 ? before : t, end);

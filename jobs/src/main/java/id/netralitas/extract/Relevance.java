@@ -11,6 +11,11 @@ package id.netralitas.extract;
 final class Relevance {
 
   private static final double LEAD = 1.5;
+
+  /** How far back a sentence may take up an earlier one, and how much less that counts. */
+  private static final int REACH = 3;
+
+  private static final double[] FADING = {1, 0.85, 0.7};
   private static final double NEIGHBOURS = 1.2;
   private static final double NEIGHBOURS_STAFF = 0.8;
   private static final double LEAST = 2.2;
@@ -38,7 +43,7 @@ final class Relevance {
     boolean isMet = false;
     int staffMet = 0;
     int breadth = 0;
-    Meeting before = null;
+    Meeting[] before = new Meeting[REACH];
     int sentences = 0;
     for (Sentence sentence : document.sentences()) {
       int from = sentence.from();
@@ -57,13 +62,17 @@ final class Relevance {
       double own = here.body();
       isMet |= own >= 1;
       staffMet += here.isNeutral() && here.isStaff() ? 1 : 0;
-      if (before != null) {
-        own = Math.max(own, here.after(before));
-        isMet |= (here.isNeutral() && before.isStaff()) || (here.isAsn() && before.isNeutral());
+      for (int back = 0; back < REACH; back++) {
+        Meeting earlier = before[back];
+        if (earlier != null) {
+          own = Math.max(own, here.after(earlier) * FADING[back]);
+          isMet |= (here.isNeutral() && earlier.isStaff()) || (here.isAsn() && earlier.isNeutral());
+        }
       }
       breadth += own > 0 ? sentence.ordinal() < 2 ? LEAST_BREADTH : 1 : 0;
       score += own * (sentence.ordinal() < 3 ? LEAD : 1);
-      before = here;
+      System.arraycopy(before, 0, before, 1, REACH - 1);
+      before[0] = here;
     }
     double needed = Math.max(LEAST, LEAST_PER_SENTENCE * sentences);
     boolean isOfAsn = hasAsn || staffMet >= STAFF_ALONE;
@@ -73,15 +82,28 @@ final class Relevance {
 
   private static Meeting meeting(Document document, int from, int to) {
     boolean isAsn = isOfAsn(document, from, to);
+    boolean isStaff = isAsn || document.has(from, to, Cue.STAFF, Cue.POST);
+    boolean isOfOthers = !isStaff && isOfBound(document, from, to);
     return new Meeting(
         isAsn,
-        !isAsn && document.has(from, to, Cue.NON_ASN),
-        isAsn || document.has(from, to, Cue.STAFF, Cue.POST),
-        document.has(from, to, Cue.NEUTRAL),
+        isStaff,
+        !isOfOthers && document.has(from, to, Cue.NEUTRAL),
         document.has(from, to, Cue.PARTISAN, Cue.PLEDGE, Cue.PACT),
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
         document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
         document.has(from, to, Cue.ELECTION));
+  }
+
+  /** Whether it speaks of others who must be neutral: army, police, village heads. */
+  private static boolean isOfBound(Document document, int from, int to) {
+    for (int t = document.find(from, to, Cue.NON_ASN);
+        t >= 0;
+        t = document.find(t + 1, to, Cue.NON_ASN)) {
+      if (document.is(t, Cue.NON_ASN, "bound")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isElectoral(Document document, int from, int to) {
@@ -104,10 +126,9 @@ final class Relevance {
     return at >= 0;
   }
 
-  /** What one sentence speaks of; others are people who are not ASN, where no ASN are named. */
+  /** What one sentence speaks of; neutrality of others alone is none. */
   private record Meeting(
       boolean isAsn,
-      boolean isOfOthers,
       boolean isStaff,
       boolean isNeutral,
       boolean isPartisan,
@@ -117,7 +138,7 @@ final class Relevance {
 
     double headline() {
       if (isNeutral) {
-        return isStaff ? 4 : isOfOthers ? 0 : 2;
+        return isStaff ? 4 : 2;
       }
       if (isPartisan || isSupervised) {
         return isAsn ? 3 : isStaff ? 2 : 0.5;
