@@ -226,19 +226,44 @@ final class Activities {
       boolean isGround =
           document.has(Math.max(sentence.from(), t - 3), t, Cue.GROUND)
               && !(issue > t - 3 && issue >= 0);
+      boolean isTold =
+          sentence.ordinal() >= 0
+              && sentence.ordinal() < 2
+              && document.hasWord(
+                  Math.max(sentence.from(), t - 4), t, "disampaikan", "dituangkan", "tertuang");
       boolean isOthers =
-          document.has(sentence.from(), t, Cue.NATIONAL)
+          isOfCentralGovernment(sentence.from(), t)
+              || document.has(sentence.from(), t, Cue.NATIONAL)
               || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
       boolean isRelative = after >= 0 && isWord(after - 1, "yang");
       boolean isIssued =
           issue >= 0
+              || isTold
               || (after >= 0 && (!isRelative || sentence.isSignpost()))
               || (sentence.isHeadline() && t == sentence.from());
-      if (isIssued && !isGround && !isOthers && !isNotDone(issue >= 0 ? issue : t, sentence)) {
+      if (isIssued
+          && (!isGround || isTold)
+          && !isOthers
+          && !isNotDone(issue >= 0 ? issue : t, sentence)) {
         sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
         return;
       }
     }
+  }
+
+  /** "Pemerintah telah mengeluarkan surat edaran": which one is not told, so it is not this one. */
+  private boolean isOfCentralGovernment(int from, int letter) {
+    for (int t = Math.max(from, letter - NEAR); t < letter; t++) {
+      boolean isBare =
+          isWord(t, "pemerintah")
+              && !document.is(t + 1, Cue.PLACE_TYPE)
+              && !isWord(t + 1, "daerah")
+              && document.place(t + 1) == null;
+      if (isBare || isWord(t, "pusat")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readReminder(Sentence sentence) {

@@ -197,7 +197,11 @@ final class EventDates {
             || isBehindNumber(from, sentence);
     if (isLetter) {
       against +=
-          main == Activity.CIRCULAR && document.has(sentence.from(), from, Cue.LETTER) ? -14 : 6;
+          main == Activity.CIRCULAR
+                  && document.has(sentence.from(), from, Cue.LETTER)
+                  && !document.has(sentence.from(), from, Cue.GROUND, Cue.NATIONAL)
+              ? -14
+              : 6;
     }
     if (!date.isBracketed() && isDayOfElection(from, sentence)) {
       against += 9;

@@ -129,7 +129,8 @@ final class HeadcountReader {
     if (scope == null) {
       return null;
     }
-    boolean isAside = breakdown < number.from() || isListed;
+    boolean isPiece = isWord(number.to(), "dari") || isWord(number.to() + 1, "dari");
+    boolean isAside = breakdown < number.from() || isListed || isPiece;
     boolean isBlocked =
         noun.unit() == Unit.CASES && document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
     return new Headcount(

@@ -170,7 +170,7 @@ final class LegalReferences {
     if (!hasDigit) {
       return named;
     }
-    StringBuilder text = new StringBuilder(tokens.written(number, end));
+    StringBuilder text = new StringBuilder(tokens.written(number, end).replace(" ", ""));
     while (text.length() > 0 && ".,-/".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text.setLength(text.length() - 1);
     }
@@ -212,7 +212,8 @@ final class LegalReferences {
   /** Returns the token after a run without blanks: numbers of letters hold marks and letters. */
   private int runEnd(int from, int limit) {
     int t = from + 1;
-    while (t < limit && tokens.isAttached(t)) {
+    boolean isSpaced = tokens.isMark(t, '/') && tokens.isNumber(t + 1) && tokens.isAttached(t + 1);
+    while (t < limit && (tokens.isAttached(t) || (isSpaced && t == from + 1))) {
       boolean isInside =
           tokens.isNumber(t)
               || tokens.isWord(t)
@@ -267,6 +268,10 @@ final class LegalReferences {
       int after = document.is(head, Cue.GOVERNMENT) ? document.end(head, Cue.GOVERNMENT) : head + 1;
       if (document.is(after, Cue.PLACE_TYPE) && document.place(after + 1) != null) {
         after++;
+      }
+      if (tokens.isMark(after, ')') && document.place(after + 1) != null) {
+        int place = after + 1;
+        return tokens.written(head, after) + " " + tokens.written(place, document.placeEnd(place));
       }
       if (document.place(after) != null) {
         after = document.placeEnd(after);

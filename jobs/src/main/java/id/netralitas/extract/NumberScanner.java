@@ -156,6 +156,12 @@ final class NumberScanner {
     return new Quantity(t, end, null, low, high, false);
   }
 
+  /** "Pemilu 2019 ASN harus netral", "(Pilkada) tahun 2024": a year whatever follows. */
+  private boolean isBehindElection(int from) {
+    int before = tokens.isMark(from - 1, ')') ? from - 2 : from - 1;
+    return document.is(before, Cue.YEAR_WORD) || document.is(before, Cue.KIND);
+  }
+
   private boolean isOtherNumber(Quantity number) {
     int from = number.from();
     int to = number.to();
@@ -180,8 +186,8 @@ final class NumberScanner {
               && to == from + 1
               && number.value() >= 1945
               && number.value() <= 2045
-              && !document.is(to, Cue.ORDINAL_PERSON)
-              && !document.is(to, Cue.ASN);
+              && (isBehindElection(from)
+                  || (!document.is(to, Cue.ORDINAL_PERSON) && !document.is(to, Cue.ASN)));
       if (isJoined
           || goesOn
           || isYear

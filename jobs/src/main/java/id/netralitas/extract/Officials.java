@@ -359,7 +359,9 @@ final class Officials {
         && (tokens.isAllCapitals(t) || tokens.isMark(t + 1, '.'))) {
       return false;
     }
-    boolean isLongCapitals = tokens.isAllCapitals(t) && tokens.length(t) > 3;
+    boolean isShortForm =
+        words == 0 && tokens.isAllCapitals(t) && !tokens.isCapital(t + 1) && tokens.length(t) < 5;
+    boolean isLongCapitals = isShortForm || (tokens.isAllCapitals(t) && tokens.length(t) > 3);
     boolean isAlone = words == 0 && !tokens.isCapital(t + 1);
     boolean isMonth =
         document.is(t, Cue.MONTH) && (isAlone || tokens.isNumber(t - 1) || tokens.isNumber(t + 1));

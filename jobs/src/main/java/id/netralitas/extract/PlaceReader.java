@@ -210,7 +210,13 @@ final class PlaceReader {
       }
       double weight = sentence.isHeadline() ? HEADLINE : sentence.ordinal() < 2 ? LEAD : 0.7;
       for (int t = sentence.from(); t < sentence.to(); t++) {
-        if (document.is(t, Cue.NATIONAL)) {
+        boolean isOfRepublic =
+            document.is(t, Cue.SUPERVISOR)
+                && tokens.isMark(t + 1, ')')
+                && document.isWord(t + 2, "ri");
+        if (isOfRepublic) {
+          sum += weight * NATIONAL_BODY;
+        } else if (document.is(t, Cue.NATIONAL)) {
           boolean isOnlyReceiver = document.is(t - 1, Cue.TOWARDS);
           sum += isOnlyReceiver ? 0 : weight * NATIONAL_BODY;
           t = document.end(t, Cue.NATIONAL) - 1;
