@@ -1,5 +1,6 @@
 package id.netralitas.extract;
 
+import id.netralitas.extract.PersonNames.Span;
 import id.netralitas.record.ArticleRecord.Official;
 import id.netralitas.text.Tokens;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ final class Officials {
   private final Document document;
   private final Tokens tokens;
   private final boolean isCase;
+  private final PersonNames names;
 
   Officials(Document document, boolean isCase) {
     this.document = document;
     this.tokens = document.tokens();
     this.isCase = isCase;
+    this.names = new PersonNames(document);
   }
 
   /** A named official with the tokens of the name. */
@@ -121,8 +124,6 @@ final class Officials {
     return new Found(new Official(written(name), clean(text)), name.from(), name.to());
   }
 
-  private record Span(int from, int to, int roleEnd) {}
-
   /**
    * Walks over the rest of the office's name to the person's: behind a comma, or the first word
    * that no office holds.
@@ -137,7 +138,7 @@ final class Officials {
       if (tokens.isMark(t, ',')
           || tokens.isMark(t, '(')
           || (tokens.isMark(t, '-') && !tokens.isAttached(t))) {
-        Span name = name(t + 1, sentence, t);
+        Span name = names.at(t + 1, sentence, t);
         if (name != null) {
           return name;
         }
@@ -187,7 +188,7 @@ final class Officials {
         continue;
       }
       if (document.is(t, Cue.HONORIFIC) && tokens.isCapital(t) && loose == null) {
-        return name(t, sentence, t);
+        return names.at(t, sentence, t);
       }
       boolean isUnitOfPlace =
           t == end
@@ -199,10 +200,10 @@ final class Officials {
         t = document.placeEnd(t + 1);
         continue;
       }
-      boolean isOfOffice = isOfficeWord(t);
+      boolean isOfOffice = names.isOfficeWord(t);
       if (tokens.isCapital(t) && !isOfOffice) {
         if (loose == null) {
-          loose = name(t, sentence, t);
+          loose = names.at(t, sentence, t);
           if (loose == null) {
             return null;
           }
@@ -221,16 +222,9 @@ final class Officials {
       if (document.is(t, Cue.SPEECH) && !isRelative) {
         return loose;
       }
-      t = isOfOffice ? officeEnd(t) : t + 1;
+      t = isOfOffice ? names.officeEnd(t) : t + 1;
     }
     return loose;
-  }
-
-  /** Returns the token after the longest office's word that begins at {@code t}. */
-  private int officeEnd(int t) {
-    int end = Math.max(t + 1, document.end(t, Cue.UNIT));
-    end = Math.max(end, document.end(t, Cue.SUPERVISOR));
-    return Math.max(end, document.end(t, Cue.GOVERNMENT));
   }
 
   /** Returns the bracket that closes the short form opened at {@code t}; -1 if none does. */
@@ -246,14 +240,15 @@ final class Officials {
   /** "Kepala Bappedalitbang Kalteng": one unknown word before a place or an office's word. */
   private boolean isUnit(Span name) {
     return name.to() - name.from() == 1
-        && (document.place(name.to()) != null || isOfficeWord(name.to()));
+        && (document.place(name.to()) != null || names.isOfficeWord(name.to()));
   }
 
   /** A place word that opens a person's name: two more capitals follow and a comma or verb. */
   private boolean startsName(int t, Sentence sentence) {
     int end = document.placeEnd(t);
-    boolean isFollowed = tokens.isCapital(end) && !isOfficeWord(end) && document.place(end) == null;
-    boolean isNational = isNational(t - 1);
+    boolean isFollowed =
+        tokens.isCapital(end) && !names.isOfficeWord(end) && document.place(end) == null;
+    boolean isNational = names.isNational(t - 1);
     boolean isOfficeBefore =
         !isNational
             && (document.is(t - 1, Cue.UNIT)
@@ -263,140 +258,6 @@ final class Officials {
         && !isOfficeBefore
         && end < sentence.to()
         && (isNational || document.place(t).regencyCodes().size() > 1);
-  }
-
-  /** BKN and its like have no place behind their name, so a word there begins the person's. */
-  private boolean isNational(int t) {
-    return document.is(t, Cue.NATIONAL) || isWord(t, "ri");
-  }
-
-  private boolean isOfficeWord(int t) {
-    return document.is(t, Cue.UNIT)
-        || document.is(t, Cue.GOVERNMENT)
-        || document.is(t, Cue.PLACE_TYPE)
-        || document.is(t, Cue.ROLE)
-        || document.is(t, Cue.SUPERVISOR)
-        || document.is(t, Cue.OVERSIGHT)
-        || document.is(t, Cue.NO_PLACE)
-        || (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2)
-        || tokens.isNumber(t)
-        || isNumeral(t);
-  }
-
-  private boolean isNumeral(int t) {
-    if (document.is(t + 1, Cue.SHORTENED, "balinese")) {
-      return false;
-    }
-    if (!tokens.isAllCapitals(t) && tokens.length(t) > 1) {
-      return false;
-    }
-    for (int i = tokens.start(t); i < tokens.end(t); i++) {
-      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns the name that begins at {@code at}, titles passed over; null if there is none. */
-  private Span name(int at, Sentence sentence, int roleEnd) {
-    int t = at;
-    while (t < sentence.to()
-        && ((document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.length(t) <= 4))
-            || tokens.isMark(t, '.')
-            || (tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC))
-            || (tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC)))) {
-      if (document.is(t, Cue.HONORIFIC)) {
-        t = document.end(t, Cue.HONORIFIC);
-      } else {
-        t++;
-      }
-    }
-    int from = t;
-    int words = 0;
-    int end = t;
-    while (t < sentence.to() && words < LONGEST_NAME) {
-      if (tokens.isMark(t, '.')
-          && tokens.isAttached(t)
-          && tokens.isWord(t - 1)
-          && tokens.length(t - 1) <= 3
-          && isNameWord(t + 1, words)) {
-        t++;
-        continue;
-      }
-      if (tokens.isMark(t, '-') && tokens.isAttached(t) && tokens.isCapital(t + 1) && words > 0) {
-        t++;
-        continue;
-      }
-      if (!isNameWord(t, words)) {
-        break;
-      }
-      words++;
-      t++;
-      end = t;
-    }
-    if (words == 0 || (words == 1 && tokens.length(from) < 3)) {
-      return null;
-    }
-    return new Span(from, end, roleEnd);
-  }
-
-  private boolean isNameWord(int t, int words) {
-    if (!tokens.isWord(t)) {
-      return false;
-    }
-    if (!tokens.isCapital(t)) {
-      return words > 0
-          && tokens.isCapital(t + 1)
-          && (isWord(t, "bin")
-              || isWord(t, "binti")
-              || isWord(t, "al")
-              || isWord(t, "el")
-              || isWord(t, "van"));
-    }
-    if (words > 0
-        && document.is(t, Cue.DEGREE)
-        && (tokens.isAllCapitals(t) || tokens.isMark(t + 1, '.'))) {
-      return false;
-    }
-    boolean isShortForm =
-        words == 0 && tokens.isAllCapitals(t) && !tokens.isCapital(t + 1) && tokens.length(t) < 5;
-    boolean isLongCapitals = isShortForm || (tokens.isAllCapitals(t) && tokens.length(t) > 3);
-    boolean isAlone = words == 0 && !tokens.isCapital(t + 1);
-    boolean isMonth =
-        document.is(t, Cue.MONTH) && (isAlone || tokens.isNumber(t - 1) || tokens.isNumber(t + 1));
-    boolean isCommonWord =
-        words == 0
-            && (document.is(t, Cue.NON_ASN)
-                || document.is(t, Cue.STAFF)
-                || document.is(t, Cue.POST)
-                || document.is(t, Cue.NO_ROLE)
-                || document.is(t, Cue.OVERSIGHT)
-                || document.is(t, Cue.ACT_NUMBER)
-                || document.is(t, Cue.LAW)
-                || document.is(t, Cue.PLEDGE)
-                || document.is(t, Cue.PACT));
-    boolean isOther =
-        isMonth
-            || document.is(t, Cue.NO_NAME)
-            || isCommonWord
-            || document.is(t, Cue.WEEKDAY)
-            || document.is(t, Cue.ROLE)
-            || document.is(t, Cue.ACTING)
-            || document.is(t, Cue.GOVERNMENT)
-            || document.is(t, Cue.PLACE_TYPE)
-            || document.is(t, Cue.KIND)
-            || document.is(t, Cue.ASN)
-            || document.is(t, Cue.SUPERVISOR)
-            || document.is(t, Cue.NEUTRAL)
-            || document.is(t, Cue.NATIONAL);
-    boolean isPlace =
-        words == 0
-            && document.place(t) != null
-            && !(tokens.isCapital(document.placeEnd(t)) && !isOfficeWord(document.placeEnd(t)));
-    boolean isVerb = words == 0 && (document.is(t, Cue.SPEECH) || document.is(t, Cue.REMINDER));
-    boolean isUnit = words == 0 && document.is(t, Cue.UNIT);
-    return !isLongCapitals && !isOther && !isPlace && !isVerb && !isUnit;
   }
 
   /** "Zulkifli Ramdan, Ketua Bawaslu setempat," and "Zulkifli Ramdan selaku Ketua". */
@@ -409,7 +270,7 @@ final class Officials {
     }
     int from = comma;
     int words = 0;
-    while (from > sentence.from() && words < LONGEST_NAME && isNameWord(from - 1, 1)) {
+    while (from > sentence.from() && words < LONGEST_NAME && names.isNameWord(from - 1, 1)) {
       from--;
       words++;
     }
@@ -419,7 +280,7 @@ final class Officials {
     }
     boolean isOffice = false;
     for (int t = from; t < comma; t++) {
-      isOffice |= isOfficeWord(t) || document.place(t) != null;
+      isOffice |= names.isOfficeWord(t) || document.place(t) != null;
     }
     return words >= 2 && !isOffice ? new Span(from, comma, end) : null;
   }
