@@ -70,6 +70,10 @@ final class EvidenceWriter {
     }
   }
 
+  void venue(Venues.Found venue) {
+    add("/events/0/venue", "venue.behind_preposition", venue.from(), venue.to());
+  }
+
   void elections(Elections elections, List<String> codes) {
     for (int n = 0; n < codes.size(); n++) {
       String code = codes.get(n);

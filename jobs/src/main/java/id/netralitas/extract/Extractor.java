@@ -150,6 +150,7 @@ public final class Extractor {
                 masthead.copyrightYear())
             .find(main);
     issues.addAll(date.issues());
+    Optional<Venues.Found> venue = new Venues(document).find(date.mention());
     List<String> codes = elections.of(date.date().firstDay().orElse(published));
 
     Counts counts = new Counts(document, jurisdiction);
@@ -171,7 +172,7 @@ public final class Extractor {
             signs.stream().map(Activities.Sign::activity).toList(),
             date.date(),
             jurisdiction,
-            null,
+            venue.map(Venues.Found::text).orElse(null),
             codes,
             found.stream().map(Counts.Found::count).toList());
     Masking masking = isCase ? new Masking(document, officials) : null;
@@ -179,6 +180,7 @@ public final class Extractor {
     evidence.activities(signs);
     evidence.date(date);
     evidence.place(mentions, jurisdiction);
+    venue.ifPresent(evidence::venue);
     evidence.elections(elections, codes);
     evidence.counts(found);
     evidence.officials(officials);
