@@ -23,11 +23,16 @@ final class Activities {
   private static final int BODY = 1;
   private static final int NEAR = 8;
   private static final int TITLE_REACH = 5;
+  private static final int LATEST = 8;
 
   private final Document document;
   private final Tokens tokens;
   private final CaseReader cases;
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
+
+  /** Occasions told further down: taken where nothing else is. */
+  private final Map<Activity, Sign> late = new EnumMap<>(Activity.class);
+
   private boolean isSanctionDone;
   private boolean wasStaff;
   private boolean wasSigning;
@@ -171,7 +176,8 @@ final class Activities {
   }
 
   private void readOccasion(Sentence sentence, Cue cue, Activity activity) {
-    if (sentence.ordinal() > 3) {
+    boolean isLate = sentence.ordinal() > 3;
+    if (sentence.ordinal() > LATEST || (isLate && late.containsKey(activity))) {
       return;
     }
     boolean isAlleged =
@@ -179,7 +185,11 @@ final class Activities {
     for (int t = sentence.from(); t < sentence.to() && !isAlleged; t++) {
       boolean isTold = document.is(t, cue) && isOccasion(t, cue, sentence);
       if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, sentence)) {
-        sign(activity, sentence, t, document.end(t, cue));
+        if (isLate) {
+          late.put(activity, new Sign(activity, t, document.end(t, cue), BODY, false, false));
+        } else {
+          sign(activity, sentence, t, document.end(t, cue));
+        }
         return;
       }
     }
@@ -233,6 +243,7 @@ final class Activities {
                   Math.max(sentence.from(), t - 4), t, "disampaikan", "dituangkan", "tertuang");
       boolean isOthers =
           isOfCentralGovernment(sentence.from(), t)
+              || document.has(sentence.from(), t, Cue.ELSEWHERE)
               || document.has(sentence.from(), t, Cue.NATIONAL)
               || document.has(end, Math.min(sentence.to(), end + 4), Cue.NATIONAL);
       boolean isRelative = after >= 0 && isWord(after - 1, "yang");
@@ -368,6 +379,10 @@ final class Activities {
           chosen.add(sign);
         }
       }
+      Sign reminder = signs.get(Activity.REMINDER);
+      if (chosen.isEmpty() && (reminder == null || !isTold(reminder))) {
+        late.values().stream().findFirst().ifPresent(chosen::add);
+      }
       chosen.sort(order());
       putHostFirst(chosen);
       addReminder(chosen);
@@ -431,7 +446,11 @@ final class Activities {
     boolean isOccasion =
         chosen.stream().anyMatch(sign -> sign.isHeadline() || sign.isLead())
             || (isChosen(Activity.PLEDGE, chosen) && isChosen(Activity.INTEGRITY_PACT, chosen));
-    boolean isMain = reminder != null && reminder.isHeadline() && !isOccasion;
+    boolean isOnlyCircular = chosen.stream().allMatch(sign -> sign.activity() == Activity.CIRCULAR);
+    boolean isMain =
+        reminder != null
+            && !isOccasion
+            && (reminder.isHeadline() || (reminder.isLead() && isOnlyCircular));
     if (isMain || chosen.isEmpty()) {
       Sign report = signs.get(Activity.VIOLATION_REPORT);
       boolean isReport = report != null && (reminder == null || !isTold(reminder));

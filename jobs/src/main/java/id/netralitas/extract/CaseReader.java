@@ -34,7 +34,8 @@ final class CaseReader {
   private boolean isHandledCase(Sentence sentence, int handled, int alleged) {
     return handled >= 0
         && (alleged >= 0
-            || document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR))
+            || document.has(
+                sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR, Cue.PERSONNEL))
         && !document.has(sentence.from(), handled, Cue.CONDITION);
   }
 

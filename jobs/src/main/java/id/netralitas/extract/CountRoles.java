@@ -42,7 +42,7 @@ final class CountRoles {
         return told;
       }
       boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-      if (isLarge && isWorkforce) {
+      if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
         return CountScope.WORKFORCE;
       }
       return noun.unit() == Unit.POST

@@ -206,8 +206,10 @@ final class NumberScanner {
             || isWord(to, "wib")
             || isWord(to, "wita")
             || isWord(to, "wit");
+    boolean isEachInTurn = isWord(to, "per") || isWord(from - 1, "per");
     boolean isRank =
-        isWord(from - 1, "pasal")
+        isEachInTurn
+            || isWord(from - 1, "pasal")
             || isWord(from - 1, "ayat")
             || isWord(from - 1, "pukul")
             || isWord(from - 1, "ke")

@@ -89,8 +89,10 @@ final class Relevance {
         isStaff,
         !isOfOthers && document.has(from, to, Cue.NEUTRAL),
         document.has(from, to, Cue.PARTISAN, Cue.PLEDGE, Cue.PACT),
+        !isOfOthers && document.has(from, to, Cue.PLEDGE, Cue.PACT),
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
         document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
+        document.has(from, to, Cue.PERSONNEL),
         document.has(from, to, Cue.ELECTION));
   }
 
@@ -132,8 +134,10 @@ final class Relevance {
       boolean isStaff,
       boolean isNeutral,
       boolean isPartisan,
+      boolean isVow,
       boolean isSupervised,
       boolean isCase,
+      boolean isOfPersonnel,
       boolean isElectoral) {
 
     double headline() {
@@ -166,8 +170,11 @@ final class Relevance {
       if (isSupervised && isStaff) {
         return isAsn ? 1 : 0.5;
       }
+      if (isVow && isNeutral) {
+        return 1.4;
+      }
       if (isCase && isAsn) {
-        return isElectoral ? 1 : 0.6;
+        return isElectoral || isOfPersonnel ? 1 : 0.6;
       }
       return isElectoral && isAsn ? 0.6 : 0;
     }
