@@ -294,6 +294,7 @@ final class Elections {
     boolean isNextYear = false;
     int pemilu = 0;
     int pilkada = 0;
+    int pairs = 0;
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.from(); t < sentence.to(); t++) {
         if (document.is(t, Cue.KIND)) {
@@ -303,6 +304,8 @@ final class Elections {
                   && !(isWord(end, "lalu") && document.is(end + 1, Cue.KIND));
           if (!isPast && document.is(t, Cue.KIND, "PEMILU")) {
             pemilu++;
+          } else if (!isPast && isPair(t)) {
+            pairs++;
           } else if (!isPast) {
             pilkada++;
           }
@@ -310,6 +313,7 @@ final class Elections {
         isNextYear |= isWord(t, "tahun") && isWord(t + 1, "depan");
       }
     }
+    pilkada += pemilu == 0 ? pairs : 0;
     List<String> elections = new ArrayList<>();
     String nextPemilu = next("PEMILU", event);
     String nextPilkada = next("PILKADA", event);
@@ -334,6 +338,13 @@ final class Elections {
       }
     }
     return elections;
+  }
+
+  /**
+   * A pair of candidates stands for president too: it tells a kind only where nothing else does.
+   */
+  private boolean isPair(int t) {
+    return isWord(t, "paslon") || isWord(t, "pasangan");
   }
 
   /** Returns the next election of a kind, or the one just over; null if the calendar has none. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class EvidenceWriter {
 
-  private static final int LONGEST_QUOTE = 300;
+  private static final int MOST = 5000;
 
   private final Document document;
   private final Tokens tokens;
@@ -111,16 +111,15 @@ final class EvidenceWriter {
   }
 
   private void add(String field, String rule, int from, int to) {
-    if (from >= to || from >= document.size()) {
+    if (from >= to || from >= document.size() || entries.size() >= MOST) {
       return;
     }
     int start = tokens.start(from) - shift;
     int end = tokens.end(to - 1) - shift;
     String quote = masking == null ? tokens.written(from, to) : masking.masked(from, to);
-    if (quote.length() > LONGEST_QUOTE) {
-      quote = quote.substring(0, LONGEST_QUOTE);
-    }
     boolean isInText = start >= 0;
-    entries.add(new Evidence(field, rule, isInText ? start : null, isInText ? end : null, quote));
+    entries.add(
+        new Evidence(
+            field, rule, isInText ? start : null, isInText ? end : null, Longest.quote(quote)));
   }
 }

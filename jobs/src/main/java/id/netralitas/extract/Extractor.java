@@ -82,7 +82,7 @@ public final class Extractor {
     return new ArticleRecord(
         article.id(),
         source(article, article.publisher(), article.publishedAt()),
-        title,
+        Longest.title(title),
         false,
         List.of(),
         List.of(),
@@ -106,7 +106,8 @@ public final class Extractor {
       Article article, Page page, Document document, Masthead masthead, String title) {
     LocalDate published =
         article.publishedAt() == null ? masthead.published() : article.publishedAt();
-    String publisher = article.publisher() == null ? masthead.publisher() : article.publisher();
+    String publisher =
+        article.publisher() == null ? Longest.name(masthead.publisher()) : article.publisher();
     Set<Issue> issues = EnumSet.noneOf(Issue.class);
 
     List<PlaceMention> mentions = new PlaceReader(document).mentions();
@@ -150,16 +151,23 @@ public final class Extractor {
                 masthead.copyrightYear())
             .find(main);
     issues.addAll(date.issues());
-    Optional<Venues.Found> venue = new Venues(document).find(date.mention());
+    Optional<Venues.Found> venue =
+        new Venues(document).find(date.mention()).filter(place -> Longest.isFact(place.text()));
     List<String> codes = elections.of(date.date().firstDay().orElse(published));
 
     Counts counts = new Counts(document, jurisdiction);
-    List<Counts.Found> found = counts.of(heads, head -> asOf(head, document, years, jurisdiction));
+    List<Counts.Found> found =
+        Longest.facts(
+            counts.of(heads, head -> asOf(head, document, years, jurisdiction)), count -> null);
     issues.addAll(new FigureAudit(document).issues());
     issues.addAll(headlineFigure(heads));
 
-    List<Officials.Found> officials = new Officials(document, isCase).read();
-    List<LegalReferences.Found> laws = new LegalReferences(document, acts).read();
+    List<Officials.Found> officials =
+        Longest.facts(
+            new Officials(document, isCase).read(),
+            person -> person.official().name() + person.official().role());
+    List<LegalReferences.Found> laws =
+        Longest.facts(new LegalReferences(document, acts).read(), LegalReferences.Found::reference);
     if (laws.stream().anyMatch(LegalReferences.Found::isDoubtful)) {
       issues.add(Issue.LEGAL_REFERENCE_DOUBTFUL);
     }
@@ -188,7 +196,8 @@ public final class Extractor {
     return new ArticleRecord(
         article.id(),
         source(article, publisher, published),
-        masking == null || title == null ? title : maskedTitle(title, document, masking),
+        Longest.title(
+            masking == null || title == null ? title : maskedTitle(title, document, masking)),
         true,
         codes,
         List.of(mention),

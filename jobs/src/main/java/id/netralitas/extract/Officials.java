@@ -285,7 +285,7 @@ final class Officials {
     return words >= 2 && !isOffice ? new Span(from, comma, end) : null;
   }
 
-  /** "kata Rahman Ismail Komisioner Bawaslu": two unknown capitals behind a word of speech. */
+  /** "kata Budi Santosa Komisioner Bawaslu": two unknown capitals behind a word of speech. */
   private Span spokenName(int head, int end, Sentence sentence) {
     int from = head;
     while (from > sentence.from()

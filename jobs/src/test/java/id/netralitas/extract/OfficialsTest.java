@@ -19,7 +19,7 @@ class OfficialsTest {
           titles and degrees       | Bupati Sleman, Hj. Wening Astuti, S.Sos., M.M., memimpin acara.           | Wening Astuti: Bupati Sleman
           rank                     | Kapolres Sleman AKBP Yusuf Alamsyah menyatakan siap.                      | Yusuf Alamsyah: Kapolres Sleman
           acting                   | Plt. Kepala BKPSDM Sleman, Rini Lestari, menambahkan.                     | Rini Lestari: Plt. Kepala BKPSDM Sleman
-          acting, two words        | Penjabat Sementara Bupati Sleman Denny Mangala hadir.                     | Denny Mangala: Penjabat Sementara Bupati Sleman
+          acting, two words        | Penjabat Sementara Bupati Sleman Dennis Mangindaan hadir.                     | Dennis Mangindaan: Penjabat Sementara Bupati Sleman
           first name cut short     | Menurut Ketua KPU Sleman, Moh. Faruq, tahapan berjalan.                   | Moh. Faruq: Ketua KPU Sleman
           Balinese name            | Sekda Sleman I Nyoman Wiratmaja hadir.                                    | I Nyoman Wiratmaja: Sekda Sleman
           month as a name          | Ketua KASN, Agus Pramono, ikut hadir.                                     | Agus Pramono: Ketua KASN
