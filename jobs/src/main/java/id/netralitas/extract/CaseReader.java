@@ -1,0 +1,143 @@
+package id.netralitas.extract;
+
+/**
+ * Finds where a sentence tells of a case on ASN: a step of its handling, an allegation in a
+ * headline, counted breaches, or a sanction carried out. What is denied, conditional, planned or a
+ * warning is none.
+ */
+final class CaseReader {
+
+  private static final int NEAR = 8;
+
+  private final Document document;
+
+  CaseReader(Document document) {
+    this.document = document;
+  }
+
+  /** Returns the token where a report or its handling is told; -1 if none is. */
+  int reported(Sentence sentence) {
+    int handled = handled(sentence);
+    int alleged = alleged(sentence);
+    boolean isCounted =
+        (sentence.isHeadline() || sentence.isSignpost()) && isCountedBreach(sentence);
+    boolean isCase =
+        sentence.isHeadline()
+            ? handled >= 0 || alleged >= 0 || isCounted
+            : isCounted || isHandledCase(sentence, handled, alleged);
+    if (!isCase) {
+      return -1;
+    }
+    return handled >= 0 ? handled : Math.max(alleged, sentence.from());
+  }
+
+  private boolean isHandledCase(Sentence sentence, int handled, int alleged) {
+    return handled >= 0
+        && (alleged >= 0
+            || document.has(
+                sentence.from(), sentence.to(), Cue.BREACH, Cue.SUPERVISOR, Cue.PERSONNEL))
+        && !document.has(sentence.from(), handled, Cue.CONDITION);
+  }
+
+  /** Returns whether a sentence speaks of ASN or neutrality. */
+  boolean isStaff(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.NEUTRAL);
+  }
+
+  private int handled(Sentence sentence) {
+    boolean isSanctioned = sanctioned(sentence) >= 0;
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isJudged =
+          document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
+      boolean isStep = document.is(t, Cue.HANDLED) || isJudged;
+      if (isStep && isAsserted(t, sentence)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private int alleged(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.ALLEGED) && isAsserted(t, sentence)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** Told as a fact: not denied, not conditional, not what ASN are warned of. */
+  private boolean isAsserted(int t, Sentence sentence) {
+    int near = Math.max(sentence.from(), t - 2);
+    int denied = document.find(Math.max(sentence.from(), t - 5), t, Cue.NEGATION);
+    boolean isDenied = denied >= 0 && document.end(denied, Cue.NEGATION) - denied > 1;
+    if (isDenied || document.has(near, t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)) {
+      return false;
+    }
+    for (int back = Math.max(sentence.from(), t - NEAR); back < t; back++) {
+      if (document.is(back, Cue.REMINDER, "demand")
+          && document.has(back, t, Cue.ASN, Cue.STAFF, Cue.POST)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "1.248 laporan netralitas", "95 dugaan pelanggaran". */
+  private boolean isCountedBreach(Sentence sentence) {
+    NumberScanner numbers = new NumberScanner(document);
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      Quantity number = numbers.at(t, sentence.to());
+      if (number == null || number.value() == null) {
+        continue;
+      }
+      int to = number.to();
+      int breach = document.find(to, Math.min(to + NEAR, sentence.to()), Cue.BREACH);
+      boolean isBreach =
+          breach >= 0 && !document.has(to, breach, Cue.CONDITION) && sanctioned(sentence) < 0;
+      boolean isCase =
+          document.is(to, Cue.CASE)
+              && document.has(to, Math.min(to + NEAR, sentence.to()), Cue.NEUTRAL);
+      if (isCase || (isBreach && (sentence.isHeadline() || document.is(to, Cue.CASE)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
+  int sanctioned(Sentence sentence) {
+    boolean isAboutStaff =
+        document.has(
+            sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
+    int first = isAboutStaff ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED) : -1;
+    for (int t = first; t >= 0 && t < sentence.to(); t++) {
+      if (!document.is(t, Cue.SANCTIONED)) {
+        continue;
+      }
+      boolean isOpen =
+          document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
+              || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
+              || isRecommended(Math.max(sentence.from(), t - 4), t)
+              || isWord(t - 1, "untuk");
+      if (document.is(t, Cue.SANCTIONED) && !isOpen) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRecommended(int from, int to) {
+    int first = document.find(from, to, Cue.GUILTY);
+    for (int t = first; t >= 0 && t < to; t++) {
+      if (document.is(t, Cue.GUILTY, "recommended")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
+  }
+}

@@ -1,0 +1,129 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.Headcount.Noun;
+import id.netralitas.extract.Headcount.Unit;
+import id.netralitas.record.CountScope;
+
+/**
+ * The role that counted people play, from the words of their clause, else of their sentence. In a
+ * case it is the stage that they are in; at an occasion they attend, unless the number is that of
+ * all staff.
+ */
+final class CountRoles {
+
+  private static final int LARGE = 300;
+
+  private final Document document;
+  private final boolean isViolation;
+
+  CountRoles(Document document, boolean isViolation) {
+    this.document = document;
+    this.isViolation = isViolation;
+  }
+
+  /** Returns the role; null where the number is not one to keep. */
+  CountScope of(Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
+    if (noun.unit() == Unit.CASES) {
+      boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
+      boolean isData = isWord(noun.end() - 1, "data");
+      boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
+      if ((isData && !isBlocked) || (isRecommendation && !isViolation)) {
+        return null;
+      }
+      return isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH)
+          ? CountScope.OTHER
+          : null;
+    }
+    CountScope own = roleIn(clauseFrom, clauseTo);
+    CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());
+    boolean isLarge = number.value() == null || number.value() >= LARGE;
+    if (isViolation) {
+      if (told != null) {
+        return told;
+      }
+      boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
+      if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
+        return CountScope.WORKFORCE;
+      }
+      return noun.unit() == Unit.POST
+              && number.value() != null
+              && number.value() == 1
+              && !sentence.isSignpost()
+          ? null
+          : CountScope.REPORTED;
+    }
+    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
+    boolean isCase =
+        told != null
+            && document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED)
+            && (!isLarge || isDecided);
+    if (isCase) {
+      return told;
+    }
+    boolean isAttended = document.has(clauseFrom, clauseTo, Cue.ATTENDED);
+    boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
+    boolean isAttending = isAttended || document.has(sentence.from(), sentence.to(), Cue.ATTENDED);
+    boolean isWhole = isStrongWorkforce(clauseFrom, clauseTo);
+    if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
+      return CountScope.WORKFORCE;
+    }
+    if (isAttending) {
+      return noun.unit() == Unit.POST && number.value() != null && number.value() == 1
+          ? null
+          : CountScope.ATTENDEES;
+    }
+    return isLarge ? CountScope.WORKFORCE : null;
+  }
+
+  private boolean isStrongWorkforce(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.WORKFORCE, "strong")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CountScope roleIn(int from, int to) {
+    if (document.has(from, to, Cue.OPEN_CASE)) {
+      return CountScope.OTHER;
+    }
+    boolean isRecommended = false;
+    for (int t = from; t < to; t++) {
+      isRecommended |= document.is(t, Cue.GUILTY, "recommended");
+    }
+    if (isRecommended) {
+      return CountScope.VIOLATORS;
+    }
+    int sanctioned = document.find(from, to, Cue.SANCTIONED);
+    boolean isCarriedOut =
+        sanctioned >= 0
+            && !isWord(sanctioned - 1, "untuk")
+            && !document.has(
+                Math.max(from, sanctioned - 4),
+                sanctioned,
+                Cue.NEGATION,
+                Cue.PLANNED,
+                Cue.CONDITION);
+    if (isCarriedOut) {
+      return CountScope.SANCTIONED;
+    }
+    boolean isOpen = document.has(from, to, Cue.ALLEGED);
+    boolean isHandled = document.has(from, to, Cue.HANDLED);
+    for (int t = from; t < to; t++) {
+      boolean isHeld =
+          document.is(t, Cue.GUILTY, "breach")
+              ? !isOpen && !isHandled
+              : document.is(t, Cue.GUILTY)
+                  && !document.has(Math.max(from, t - 6), t, Cue.CONDITION, Cue.NEGATION);
+      if (isHeld) {
+        return CountScope.VIOLATORS;
+      }
+    }
+    return isHandled || isOpen ? CountScope.REPORTED : null;
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
+  }
+}

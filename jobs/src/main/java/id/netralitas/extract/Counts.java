@@ -1,0 +1,304 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.Headcount.Unit;
+import id.netralitas.record.Count;
+import id.netralitas.record.CountScope;
+import id.netralitas.record.Coverage;
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The counts of an event from the headcounts of its sentences: the same figure is one count, cases
+ * stand only where no people are counted, a breakdown of a stated total is left out, pieces of a
+ * total that are told apart are kept as parts.
+ */
+final class Counts {
+
+  private final Document document;
+  private final Jurisdiction jurisdiction;
+  private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
+
+  Counts(Document document, Jurisdiction jurisdiction) {
+    this.document = document;
+    this.jurisdiction = jurisdiction;
+  }
+
+  /** A count with the headcount that it was made from. */
+  record Found(Count count, Headcount source) {}
+
+  Set<Issue> issues() {
+    return issues;
+  }
+
+  /**
+   * Returns the counts, totals first in the order of the text.
+   *
+   * @param asOf for the sentence of each headcount, the day up to which a figure holds; may return
+   *     null
+   */
+  List<Found> of(List<Headcount> headcounts, java.util.function.Function<Headcount, String> asOf) {
+    List<Headcount> distinct = distinct(headcounts);
+    distinct = withoutRepeatedOnes(distinct);
+    distinct = withoutSecondaryCases(distinct);
+    distinct = withoutVagueEchoes(distinct);
+    List<Found> found = new ArrayList<>();
+    List<Found> parts = new ArrayList<>();
+    for (Headcount headcount : distinct) {
+      Piece piece = piece(headcount, distinct);
+      if (piece == Piece.DROPPED) {
+        continue;
+      }
+      Count count = count(headcount, piece == Piece.PART, asOf.apply(headcount));
+      (piece == Piece.PART ? parts : found).add(new Found(count, headcount));
+    }
+    found.addAll(parts);
+    return found;
+  }
+
+  private Count count(Headcount headcount, boolean isPart, String asOf) {
+    Quantity number = headcount.number();
+    return new Count(
+        headcount.scope(),
+        number.value(),
+        number.low(),
+        number.high(),
+        number.approximate(),
+        isPart,
+        coverage(headcount),
+        asOf);
+  }
+
+  /** "ASN se-Riau", "ASN di seluruh Riau": those of the regencies too. */
+  private Coverage coverage(Headcount headcount) {
+    if (jurisdiction.level() != Level.PROVINCE) {
+      return Coverage.GOVERNMENT;
+    }
+    Sentence sentence = headcount.sentence();
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isWide =
+          (isWord(t, "se") && document.tokens().isMark(t + 1, '-'))
+              || (isWord(t, "seluruh") && document.place(t + 1) != null)
+              || (isWord(t, "kabupaten") && document.tokens().isMark(t + 1, '/'));
+      if (isWide && headcount.scope() == CountScope.WORKFORCE) {
+        return Coverage.AREA;
+      }
+    }
+    return Coverage.GOVERNMENT;
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
+  }
+
+  /**
+   * The same number in the same role is one figure; the text's wording is kept over the headline's.
+   */
+  private List<Headcount> distinct(List<Headcount> headcounts) {
+    List<Headcount> distinct = new ArrayList<>();
+    for (Headcount headcount : headcounts) {
+      int same = -1;
+      for (int i = 0; i < distinct.size() && same < 0; i++) {
+        if (isSame(distinct.get(i), headcount)) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        distinct.add(headcount);
+        continue;
+      }
+      Headcount known = distinct.get(same);
+      distinct.set(same, merged(known, headcount));
+    }
+    return distinct;
+  }
+
+  private static boolean isSame(Headcount a, Headcount b) {
+    if (!Objects.equals(a.number().value(), b.number().value()) || b.isFurther()) {
+      return false;
+    }
+    if (a.number().value() == null) {
+      return a.scope() == b.scope() && Objects.equals(a.number().low(), b.number().low());
+    }
+    boolean isSameKind = (a.unit() == Unit.CASES) == (b.unit() == Unit.CASES);
+    boolean isSmall = a.number().value() <= 1;
+    return isSameKind && (!isSmall || a.scope() == b.scope() || a.isHeadline() || b.isReferring());
+  }
+
+  /**
+   * The text's wording is kept over the headline's. All of those reported who are then said to be
+   * guilty or sanctioned are counted in that role.
+   */
+  private Headcount merged(Headcount known, Headcount again) {
+    boolean isHedged = again.number().approximate() && !known.number().approximate();
+    Headcount kept = known.isHeadline() || isHedged ? again : known;
+    CountScope scope = known.scope();
+    boolean isDecided =
+        again.scope() == CountScope.VIOLATORS || again.scope() == CountScope.SANCTIONED;
+    boolean isCorrected =
+        known.isHeadline()
+            && (isWeak(known.scope())
+                || (known.scope() == CountScope.REPORTED && isDecided && !isForwarded(again))
+                || (known.scope() == CountScope.VIOLATORS
+                    && again.scope() == CountScope.SANCTIONED));
+    boolean isFollowedUp =
+        known.scope() == CountScope.REPORTED && again.unit() == Unit.PEOPLE && isDecided;
+    if (isCorrected || isFollowedUp) {
+      scope = again.scope();
+    }
+    return new Headcount(
+        kept.number(),
+        scope,
+        known.unit() == Unit.ASN ? known.unit() : kept.unit(),
+        kept.sentence(),
+        kept.end(),
+        known.isHeadline() && again.isHeadline(),
+        known.isAside() && again.isAside(),
+        known.link(),
+        kept.rule());
+  }
+
+  /** Sent on to the body that decides: whoever sends does not decide. */
+  private boolean isForwarded(Headcount headcount) {
+    Sentence sentence = headcount.sentence();
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.HANDLED, "forward")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWeak(CountScope scope) {
+    return scope == CountScope.WORKFORCE || scope == CountScope.ATTENDEES;
+  }
+
+  /** A single person beside a larger number in the same role is an example, not a figure. */
+  private static List<Headcount> withoutRepeatedOnes(List<Headcount> all) {
+    List<Headcount> kept = new ArrayList<>();
+    for (Headcount one : all) {
+      boolean isExample = false;
+      if ((one.isOne() && one.unit() != Unit.ASN)
+          || (one.isOne() && !one.sentence().isSignpost())) {
+        for (Headcount other : all) {
+          boolean isLarger = other.number().value() == null || other.number().value() > 1;
+          isExample |=
+              !other.equals(one)
+                  && other.scope() == one.scope()
+                  && isLarger
+                  && one.scope() != CountScope.SANCTIONED;
+        }
+        boolean isTold =
+            one.scope() == CountScope.SANCTIONED
+                || one.scope() == CountScope.VIOLATORS
+                || one.sentence().isSignpost()
+                || one.unit() == Unit.ASN;
+        isExample |= !isTold;
+      }
+      if (!isExample) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  /** Where people are counted, numbers of cases say the same in another unit. */
+  private static List<Headcount> withoutSecondaryCases(List<Headcount> all) {
+    boolean hasPeople =
+        all.stream()
+            .anyMatch(
+                h ->
+                    h.unit() != Unit.CASES
+                        && h.scope() != CountScope.WORKFORCE
+                        && h.scope() != CountScope.ATTENDEES
+                        && h.number().value() != null);
+    List<Headcount> kept = new ArrayList<>();
+    boolean hasCases = false;
+    for (Headcount headcount : all) {
+      if (headcount.unit() != Unit.CASES) {
+        kept.add(headcount);
+      } else if (!hasPeople && !hasCases && !headcount.isOne()) {
+        kept.add(headcount);
+        hasCases = true;
+      } else if (hasPeople && headcount.rule().equals("count.blocked")) {
+        kept.add(headcount);
+      }
+    }
+    return kept;
+  }
+
+  /** "Belasan ASN" in the headline of eleven ASN tells nothing more. */
+  private static List<Headcount> withoutVagueEchoes(List<Headcount> all) {
+    List<Headcount> kept = new ArrayList<>();
+    for (Headcount vague : all) {
+      boolean isEcho =
+          vague.number().value() == null
+              && all.stream()
+                  .anyMatch(
+                      other -> other.number().value() != null && other.scope() == vague.scope());
+      if (!isEcho) {
+        kept.add(vague);
+      }
+    }
+    return kept;
+  }
+
+  private enum Piece {
+    WHOLE,
+    PART,
+    DROPPED
+  }
+
+  /** Tells whether a headcount is a total, a piece told apart, or a row of a breakdown. */
+  private Piece piece(Headcount headcount, List<Headcount> all) {
+    Long value = headcount.number().value();
+    if (value == null || headcount.unit() == Unit.CASES) {
+      return Piece.WHOLE;
+    }
+    for (Headcount total : all) {
+      Long sum = total.number().value();
+      boolean isLarger = !total.equals(headcount) && sum != null && sum > value;
+      if (isLarger && headcount.isListed() && !total.isListed() && !isWeak(total.scope())) {
+        return Piece.DROPPED;
+      }
+      if (!isLarger || total.scope() != headcount.scope()) {
+        continue;
+      }
+      List<Headcount> others = new ArrayList<>();
+      long rest = sum;
+      for (Headcount piece : all) {
+        boolean isPiece =
+            !piece.equals(total)
+                && piece.scope() == total.scope()
+                && piece.number().value() != null
+                && piece.number().value() < sum
+                && piece.unit() != Unit.CASES;
+        if (isPiece) {
+          others.add(piece);
+          rest -= piece.number().value();
+        }
+      }
+      boolean addsUp = (rest == 0 && others.size() >= 2) || pairs(value, sum, others);
+      if (addsUp) {
+        boolean isToldApart = others.stream().allMatch(piece -> piece.unit() == Unit.ASN);
+        return isToldApart && !headcount.isAside() ? Piece.PART : Piece.DROPPED;
+      }
+      if ((headcount.isAside() && !total.isAside()) || headcount.unit() == Unit.POST) {
+        return Piece.DROPPED;
+      }
+      boolean isLaterPiece = headcount.unit() == Unit.PEOPLE && headcount.scope() == total.scope();
+      if (isLaterPiece) {
+        return Piece.DROPPED;
+      }
+    }
+    return Piece.WHOLE;
+  }
+
+  private static boolean pairs(long value, long sum, List<Headcount> others) {
+    return others.stream().anyMatch(other -> other.number().value() == sum - value);
+  }
+}

@@ -1,0 +1,269 @@
+package id.netralitas.extract;
+
+import id.netralitas.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds every date in a text, in all forms of the press: {@code Senin, 4 November 2024}, {@code
+ * Senin (4/11/2024)}, {@code (4/11)}, {@code 8-10-2024}, {@code 28/10/23}, {@code 2024-11-04},
+ * {@code Oktober 2024}, {@code kemarin}, a weekday alone. Day before month, always.
+ */
+final class DateScanner {
+
+  private static final int FIRST_YEAR = 1998;
+  private static final int LAST_YEAR = 2100;
+
+  private final Document document;
+  private final Tokens tokens;
+
+  DateScanner(Document document) {
+    this.document = document;
+    this.tokens = document.tokens();
+  }
+
+  /** Returns the dates that begin in the range, in the order of the text. */
+  List<DateMention> dates(int from, int to) {
+    List<DateMention> dates = new ArrayList<>();
+    int t = from;
+    while (t < to) {
+      DateMention date = dateAt(t, to);
+      if (date == null) {
+        t++;
+      } else {
+        dates.add(date);
+        t = Math.max(t + 1, date.to());
+      }
+    }
+    return dates;
+  }
+
+  private DateMention dateAt(int t, int limit) {
+    int weekday = 0;
+    int offset = Integer.MIN_VALUE;
+    int next = t;
+    if (document.is(t, Cue.WEEKDAY) && !isCounted(t)) {
+      weekday = (int) document.number(t, Cue.WEEKDAY);
+      next = document.end(t, Cue.WEEKDAY);
+    } else if (document.is(t, Cue.DAY_OFFSET)) {
+      offset = (int) document.number(t, Cue.DAY_OFFSET);
+      next = document.end(t, Cue.DAY_OFFSET);
+    }
+    boolean isNamed = next > t;
+    boolean isBracketed = false;
+    if (isNamed) {
+      while (next < limit && (tokens.isMark(next, ',') || isFiller(next))) {
+        next++;
+      }
+      if (tokens.isMark(next, '(')) {
+        isBracketed = true;
+        next++;
+      }
+      if (document.is(next, Cue.WEEKDAY) && weekday == 0) {
+        weekday = (int) document.number(next, Cue.WEEKDAY);
+        next = document.end(next, Cue.WEEKDAY);
+        while (tokens.isMark(next, ',') || tokens.isMark(next, '(')) {
+          next++;
+        }
+      }
+    } else if (tokens.isMark(t, '(') && tokens.isNumber(t + 1)) {
+      DateMention inside = written(t, t + 1, 0, true, null);
+      return inside == null || !tokens.isMark(inside.to(), ')') ? null : inside;
+    }
+    Integer days = offset == Integer.MIN_VALUE ? null : offset;
+    DateMention date = written(t, next, weekday, isBracketed, days);
+    if (date != null || !isNamed) {
+      return date;
+    }
+    int end =
+        weekday > 0 && offset == Integer.MIN_VALUE
+            ? document.end(t, Cue.WEEKDAY)
+            : document.end(t, Cue.DAY_OFFSET);
+    return new DateMention(t, Math.max(end, t + 1), 0, 0, 0, weekday, false, days);
+  }
+
+  private boolean isFiller(int t) {
+    return document.is(t, Cue.DAY_OFFSET)
+        || (tokens.isWord(t)
+            && tokens.length(t) <= 7
+            && isOneOf(t, "tanggal", "tgl", "malam", "pagi", "siang", "sore"));
+  }
+
+  private boolean isOneOf(int t, String... words) {
+    String written = tokens.written(t);
+    for (String word : words) {
+      if (written.equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "dua minggu" counts weeks; "minggu kedua" is a week of a month. */
+  private boolean isCounted(int t) {
+    if (document.is(t - 1, Cue.DIGIT) || tokens.isNumber(t - 1)) {
+      return true;
+    }
+    return !document.hasCapitals() && document.number(t, Cue.WEEKDAY) == 7;
+  }
+
+  private DateMention written(int from, int t, int weekday, boolean isBracketed, Integer offset) {
+    if (tokens.isNumber(t) && !isPartOfNumber(t)) {
+      DateMention date = digits(from, t, weekday, isBracketed, offset);
+      return date == null ? named(from, t, weekday, isBracketed, offset) : date;
+    }
+    if (document.is(t, Cue.MONTH) && tokens.isCapital(t)) {
+      return monthAndYear(from, t);
+    }
+    return null;
+  }
+
+  private boolean isPartOfNumber(int t) {
+    boolean isJoined =
+        tokens.isMark(t - 1, '/') || tokens.isMark(t - 1, '.') || tokens.isMark(t - 1, '-');
+    return isJoined
+        && tokens.isAttached(t)
+        && (tokens.isNumber(t - 2) || tokens.isWord(t - 2))
+        && tokens.isAttached(t - 1);
+  }
+
+  /** {@code 4/11}, {@code 4/11/2024}, {@code 4-11-24}, {@code 04.11.2024}, {@code 2024-11-04}. */
+  private DateMention digits(int from, int t, int weekday, boolean isBracketed, Integer offset) {
+    char mark =
+        tokens.isMark(t + 1, '/')
+            ? '/'
+            : tokens.isMark(t + 1, '-') ? '-' : tokens.isMark(t + 1, '.') ? '.' : 0;
+    if (mark == 0 || !tokens.isNumber(t + 2)) {
+      return null;
+    }
+    boolean hasThird = tokens.isMark(t + 3, mark) && tokens.isNumber(t + 4);
+    if (hasThird && tokens.length(t) == 4) {
+      return valid(
+          from,
+          t + 5,
+          tokens.number(t + 4),
+          tokens.number(t + 2),
+          tokens.number(t),
+          weekday,
+          isBracketed,
+          offset);
+    }
+    if (tokens.length(t) > 2 || tokens.length(t + 2) > 2) {
+      return null;
+    }
+    if (hasThird && (tokens.length(t + 4) == 4 || (tokens.length(t + 4) == 2 && mark != '.'))) {
+      boolean goesOn =
+          tokens.isMark(t + 5, mark)
+              && tokens.isAttached(t + 5)
+              && tokens.isAttached(t + 6)
+              && (tokens.isNumber(t + 6) || tokens.isWord(t + 6));
+      return goesOn
+          ? null
+          : valid(
+              from,
+              t + 5,
+              tokens.number(t),
+              tokens.number(t + 2),
+              tokens.number(t + 4),
+              weekday,
+              isBracketed,
+              offset);
+    }
+    boolean isAlone = mark != '.' && !(tokens.isMark(t + 3, mark) && tokens.isAttached(t + 3));
+    boolean isDate = isAlone && (isBracketed || weekday > 0 || offset != null) && !hasThird;
+    return isDate
+        ? valid(
+            from, t + 3, tokens.number(t), tokens.number(t + 2), 0, weekday, isBracketed, offset)
+        : null;
+  }
+
+  /** {@code 4 November 2024}, {@code 27 sampai 29 Agustus}, {@code 27-29 Agustus 2024}. */
+  private DateMention named(int from, int t, int weekday, boolean isBracketed, Integer offset) {
+    if (tokens.length(t) > 2) {
+      return null;
+    }
+    int month = t + 1;
+    boolean isRange =
+        (tokens.isMark(month, '-')
+                || document.is(month, Cue.AS_OF)
+                || (tokens.isWord(month) && isOneOf(month, "dan")))
+            && tokens.isNumber(month + 1)
+            && document.is(month + 2, Cue.MONTH);
+    if (isRange) {
+      month += 2;
+    }
+    if (tokens.isMark(month, '-') && document.is(month + 1, Cue.MONTH)) {
+      month++;
+    }
+    if (!document.is(month, Cue.MONTH)) {
+      return null;
+    }
+    int after = document.end(month, Cue.MONTH);
+    while (tokens.isMark(after, '.')
+        || tokens.isMark(after, ',')
+        || tokens.isMark(after, '-')
+        || tokens.isMark(after, '\'')) {
+      after++;
+    }
+    if (document.is(after, Cue.YEAR_WORD)) {
+      after = document.end(after, Cue.YEAR_WORD);
+    }
+    boolean hasYear =
+        tokens.isNumber(after) && tokens.length(after) == 4 && isYear(tokens.number(after));
+    boolean hasShortYear =
+        tokens.isMark(after - 1, '\'') && tokens.isNumber(after) && tokens.length(after) == 2;
+    long year = hasYear || hasShortYear ? tokens.number(after) : 0;
+    int to = year > 0 ? after + 1 : document.end(month, Cue.MONTH);
+    return valid(
+        from,
+        to,
+        tokens.number(t),
+        document.number(month, Cue.MONTH),
+        year,
+        weekday,
+        isBracketed,
+        offset);
+  }
+
+  private DateMention monthAndYear(int from, int t) {
+    int after = document.end(t, Cue.MONTH);
+    if (document.is(after, Cue.YEAR_WORD)) {
+      after = document.end(after, Cue.YEAR_WORD);
+    }
+    if (!tokens.isNumber(after) || tokens.length(after) != 4 || !isYear(tokens.number(after))) {
+      return null;
+    }
+    return new DateMention(
+        from,
+        after + 1,
+        0,
+        (int) document.number(t, Cue.MONTH),
+        (int) tokens.number(after),
+        0,
+        false,
+        null);
+  }
+
+  private static boolean isYear(long year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static DateMention valid(
+      int from,
+      int to,
+      long day,
+      long month,
+      long year,
+      int weekday,
+      boolean isBracketed,
+      Integer offset) {
+    long fullYear = year > 0 && year < 100 ? 2000 + year : year;
+    boolean exists =
+        day >= 1 && day <= 31 && month >= 1 && month <= 12 && (fullYear == 0 || isYear(fullYear));
+    boolean fits = exists && day <= java.time.Month.of((int) month).maxLength();
+    return fits
+        ? new DateMention(
+            from, to, (int) day, (int) month, (int) fullYear, weekday, isBracketed, offset)
+        : null;
+  }
+}

@@ -1,0 +1,293 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.LegalReferences.KnownActs;
+import id.netralitas.place.JurisdictionResolver;
+import id.netralitas.place.PlaceMention;
+import id.netralitas.record.Activity;
+import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.ArticleRecord.Source;
+import id.netralitas.record.CountScope;
+import id.netralitas.record.DateBasis;
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
+import id.netralitas.record.Mention;
+import id.netralitas.reference.Outlets;
+import id.netralitas.reference.Reference;
+import id.netralitas.text.Hits;
+import id.netralitas.text.Tokenizer;
+import id.netralitas.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads an article into an article record.
+ *
+ * <p>The same article gives the same record, always. Immutable and safe for threads; making one
+ * reads the word tables and builds the automaton, so make it once.
+ */
+public final class Extractor {
+
+  /** The name that its records carry. */
+  public static final String NAME = "netralitas";
+
+  private final Reference reference;
+  private final String version;
+  private final Lexicon lexicon;
+  private final KnownActs acts;
+  private final JurisdictionResolver resolver;
+  private final ProvinceCheck provinces;
+
+  /**
+   * Makes an extractor for the places, elections and outlets of {@code reference}.
+   *
+   * @param version that its records carry
+   */
+  public Extractor(Reference reference, String version) {
+    this.reference = reference;
+    this.version = version;
+    this.lexicon = new Lexicon(reference);
+    this.acts = new KnownActs(Lexicon.acts());
+    this.resolver = new JurisdictionResolver(reference.places());
+    this.provinces = new ProvinceCheck(reference.places());
+  }
+
+  /**
+   * Returns the record of an article: its events with evidence if it is relevant, else only its
+   * source and title. Never fails on a text; what is doubtful is an issue of the record.
+   */
+  public ArticleRecord extract(Article article) {
+    Page page = Page.of(article);
+    Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
+    Hits hits = Lexicon.mayBeRelevant(tokens.marks()) ? Hits.in(tokens, lexicon.phrases()) : null;
+    if (hits == null || !Lexicon.mayBeRelevant(lexicon.marks(hits))) {
+      return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
+    }
+    Document document = new Document(tokens, hits, lexicon);
+    Masthead masthead = new Masthead(document);
+    String title = article.title() == null ? masthead.title() : article.title().strip();
+    if (!Relevance.isRelevant(document)) {
+      return irrelevant(article, title);
+    }
+    return relevant(article, page, document, masthead, title);
+  }
+
+  private ArticleRecord irrelevant(Article article, String title) {
+    return new ArticleRecord(
+        article.id(),
+        source(article, article.publisher(), article.publishedAt()),
+        Longest.title(title),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new ArticleRecord.Extractor(NAME, version),
+        new TreeMap<>());
+  }
+
+  private static Source source(Article article, String publisher, LocalDate publishedAt) {
+    return new Source(
+        article.url(),
+        Outlets.printed(publisher, article.url()),
+        publishedAt,
+        article.collectedAt());
+  }
+
+  private ArticleRecord relevant(
+      Article article, Page page, Document document, Masthead masthead, String title) {
+    LocalDate published =
+        article.publishedAt() == null ? masthead.published() : article.publishedAt();
+    String publisher =
+        article.publisher() == null ? Longest.name(masthead.publisher()) : article.publisher();
+    Set<Issue> issues = EnumSet.noneOf(Issue.class);
+
+    List<PlaceMention> mentions = new PlaceReader(document).mentions();
+    PlaceReader placeReader = new PlaceReader(document);
+    Jurisdiction jurisdiction =
+        resolver.resolve(
+            mentions, placeReader.national(), placeReader.generic(), placeReader.isProvincial());
+    issues.addAll(provinces.issues(mentions, jurisdiction));
+    if (jurisdiction.level() == Level.UNKNOWN) {
+      issues.add(Issue.JURISDICTION_UNKNOWN);
+    }
+
+    Elections elections = new Elections(document, reference.calendar());
+    Activities activities = new Activities(document);
+    HeadcountReader headcounts =
+        new HeadcountReader(document, jurisdiction, elections, activities.isCase());
+    List<Headcount> heads = headcounts.read();
+    issues.addAll(headcounts.issues());
+    List<Activities.Sign> signs =
+        activities.of(
+            isCounted(heads, CountScope.REPORTED, CountScope.VIOLATORS),
+            isCounted(heads, CountScope.SANCTIONED));
+    Activity main = signs.get(0).activity();
+    boolean isCase =
+        signs.stream()
+            .anyMatch(
+                sign ->
+                    sign.activity() == Activity.VIOLATION_REPORT
+                        || sign.activity() == Activity.SANCTION);
+
+    YearSolver years =
+        new YearSolver(published, elections.polls(), years(document, masthead.copyrightYear()));
+    Collection<LocalDate> polls = reference.calendar().pollingDays().values();
+    EventDates.Found date =
+        new EventDates(
+                document,
+                List.copyOf(polls),
+                elections.polls(),
+                years,
+                published,
+                masthead.copyrightYear())
+            .find(main);
+    issues.addAll(date.issues());
+    Optional<Venues.Found> venue =
+        new Venues(document).find(date.mention()).filter(place -> Longest.isFact(place.text()));
+    List<String> codes = elections.of(date.date().firstDay().orElse(published));
+
+    Counts counts = new Counts(document, jurisdiction);
+    List<Counts.Found> found =
+        Longest.facts(
+            counts.of(heads, head -> asOf(head, document, years, jurisdiction)), count -> null);
+    issues.addAll(new FigureAudit(document).issues());
+    issues.addAll(headlineFigure(heads));
+
+    List<Officials.Found> officials =
+        Longest.facts(
+            new Officials(document, isCase).read(),
+            person -> person.official().name() + person.official().role());
+    List<LegalReferences.Found> laws =
+        Longest.facts(new LegalReferences(document, acts).read(), LegalReferences.Found::reference);
+    if (laws.stream().anyMatch(LegalReferences.Found::isDoubtful)) {
+      issues.add(Issue.LEGAL_REFERENCE_DOUBTFUL);
+    }
+    if (page.text().indexOf('\ufffd') >= 0) {
+      issues.add(Issue.TEXT_DAMAGED);
+    }
+
+    Mention mention =
+        new Mention(
+            signs.stream().map(Activities.Sign::activity).toList(),
+            date.date(),
+            jurisdiction,
+            venue.map(Venues.Found::text).orElse(null),
+            codes,
+            found.stream().map(Counts.Found::count).toList());
+    Masking masking = isCase ? new Masking(document, officials) : null;
+    EvidenceWriter evidence = new EvidenceWriter(document, page.shift(), masking);
+    evidence.activities(signs);
+    evidence.date(date);
+    evidence.place(mentions, jurisdiction);
+    venue.ifPresent(evidence::venue);
+    evidence.elections(elections, codes);
+    evidence.counts(found);
+    evidence.officials(officials);
+    evidence.laws(laws);
+    return new ArticleRecord(
+        article.id(),
+        source(article, publisher, published),
+        Longest.title(
+            masking == null || title == null ? title : maskedTitle(title, document, masking)),
+        true,
+        codes,
+        List.of(mention),
+        officials.stream().map(Officials.Found::official).toList(),
+        laws.stream().map(LegalReferences.Found::reference).toList(),
+        evidence.entries(),
+        issues.stream().map(Issue::name).sorted().toList(),
+        new ArticleRecord.Extractor(NAME, version),
+        new TreeMap<>());
+  }
+
+  /** Whether ASN are counted in one of these roles who are not the same as those sanctioned. */
+  private static boolean isCounted(List<Headcount> heads, CountScope... scopes) {
+    List<CountScope> roles = List.of(scopes);
+    Set<Long> sanctioned = new HashSet<>();
+    for (Headcount head : heads) {
+      if (head.scope() == CountScope.SANCTIONED && !roles.contains(CountScope.SANCTIONED)) {
+        sanctioned.add(head.number().value());
+      }
+    }
+    return heads.stream()
+        .filter(head -> roles.contains(head.scope()) && head.number().value() != null)
+        .anyMatch(head -> !sanctioned.contains(head.number().value()));
+  }
+
+  private static String maskedTitle(String title, Document document, Masking masking) {
+    Layout.Line line = document.layout().headline();
+    if (line == null) {
+      return title;
+    }
+    String masked = masking.masked(line.from(), line.to());
+    return masked.strip();
+  }
+
+  /** Years of full dates in the text, that of the copyright last. */
+  private static List<Integer> years(Document document, Integer copyrightYear) {
+    List<Integer> years = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (DateMention date : document.dates(sentence)) {
+        if (date.isFull() && !years.contains(date.year())) {
+          years.add(date.year());
+        }
+      }
+    }
+    if (copyrightYear != null && !years.contains(copyrightYear)) {
+      years.add(copyrightYear);
+    }
+    return years;
+  }
+
+  /** The day up to which a cumulative figure of several governments holds; null if none is told. */
+  private static String asOf(
+      Headcount head, Document document, YearSolver years, Jurisdiction jurisdiction) {
+    if (jurisdiction.level() == Level.REGENCY || jurisdiction.level() == Level.UNKNOWN) {
+      return null;
+    }
+    Sentence sentence = head.sentence();
+    for (DateMention date : document.dates(sentence)) {
+      boolean isAsOf =
+          document.has(Math.max(sentence.from(), date.from() - 2), date.from(), Cue.AS_OF);
+      Optional<YearSolver.Solved> day =
+          isAsOf && date.hasDay() ? years.solve(date) : Optional.empty();
+      if (day.isPresent() && day.get().basis() != DateBasis.NONE) {
+        return day.get().day().toString();
+      }
+    }
+    return null;
+  }
+
+  /** Where the headline counts other ASN than the text does, in one role. */
+  private static Set<Issue> headlineFigure(List<Headcount> heads) {
+    List<Headcount> figures =
+        heads.stream()
+            .filter(head -> head.number().value() != null && head.number().value() > 1)
+            .toList();
+    for (Headcount headline : figures) {
+      List<Headcount> told =
+          figures.stream()
+              .filter(head -> !head.isHeadline() && head.scope() == headline.scope())
+              .toList();
+      boolean isRepeated =
+          figures.stream()
+              .anyMatch(
+                  head ->
+                      !head.isHeadline()
+                          && headline.number().value().equals(head.number().value()));
+      if (headline.isHeadline() && !told.isEmpty() && !isRepeated) {
+        return EnumSet.of(Issue.HEADLINE_FIGURE_DIFFERS);
+      }
+    }
+    return EnumSet.noneOf(Issue.class);
+  }
+}

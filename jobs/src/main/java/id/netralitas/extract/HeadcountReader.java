@@ -1,0 +1,324 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.Headcount.Noun;
+import id.netralitas.extract.Headcount.Unit;
+import id.netralitas.record.CountScope;
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds numbers of ASN in sentences and the role that the counted play. Numbers of anything else
+ * are passed over, and so are figures of other places and of the whole country in a local article.
+ */
+final class HeadcountReader {
+
+  private static final int NOUN_REACH = 4;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final NumberScanner numbers;
+  private final boolean isViolation;
+  private final OtherFigures others;
+  private final CountRoles roles;
+
+  HeadcountReader(
+      Document document, Jurisdiction jurisdiction, Elections elections, boolean isViolation) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.numbers = new NumberScanner(document);
+    this.others = new OtherFigures(document, jurisdiction, elections, isViolation);
+    this.roles = new CountRoles(document, isViolation);
+    this.isViolation = isViolation;
+  }
+
+  /** Returns what was found to be doubtful while reading. */
+  Set<Issue> issues() {
+    return others.issues();
+  }
+
+  List<Headcount> read() {
+    List<Headcount> found = new ArrayList<>();
+    Sentence before = null;
+    boolean isListed = false;
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.line() != Layout.Kind.CAPTION) {
+        isListed = read(sentence, before, isListed, found);
+        before = sentence;
+      }
+    }
+    return found;
+  }
+
+  /** Returns whether the sentence opens a list that the next one goes on with. */
+  private boolean read(
+      Sentence sentence, Sentence before, boolean isListed, List<Headcount> found) {
+    int breakdown = firstBreakdown(sentence);
+    int t = sentence.from();
+    while (t < sentence.to()) {
+      Quantity number = numbers.at(t, sentence.to());
+      if (number == null) {
+        t = skip(t);
+        continue;
+      }
+      Headcount headcount = headcount(number, sentence, before, breakdown, isListed, found);
+      if (headcount != null) {
+        found.add(headcount);
+      }
+      t = Math.max(t + 1, headcount == null ? number.to() : headcount.end());
+    }
+    if (opensBreakdown(sentence)) {
+      listed(found, sentence);
+    }
+    boolean opens = breakdown == sentence.from() || tokens.isMark(sentence.to() - 1, ':');
+    return opens;
+  }
+
+  /** "Dari jumlah itu 12 …, 97 …, dan 42 …". */
+  private boolean opensBreakdown(Sentence sentence) {
+    return isWord(sentence.from(), "dari")
+        && document.hasWord(
+            sentence.from(), sentence.from() + 4, "jumlah", "total", "angka", "sebanyak");
+  }
+
+  /** Marks three or more headcounts of a sentence as rows of a list. */
+  private static void listed(List<Headcount> found, Sentence sentence) {
+    long rows = found.stream().filter(head -> head.sentence().equals(sentence)).count();
+    if (rows >= 3) {
+      found.replaceAll(head -> head.sentence().equals(sentence) ? head.listed() : head);
+    }
+  }
+
+  /** Digits of a number or date that was refused are not read again from their middle. */
+  private int skip(int t) {
+    if (!tokens.isNumber(t)) {
+      return t + 1;
+    }
+    int next = t + 1;
+    while (tokens.isAttached(next) && tokens.isAttached(next + 1) && tokens.isNumber(next + 1)) {
+      next += 2;
+    }
+    return next;
+  }
+
+  private int firstBreakdown(Sentence sentence) {
+    int at = document.find(sentence.from(), sentence.to(), Cue.BREAKDOWN);
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  private Headcount headcount(
+      Quantity number,
+      Sentence sentence,
+      Sentence before,
+      int breakdown,
+      boolean isListed,
+      List<Headcount> found) {
+    int clauseFrom = clauseStart(number.from(), sentence.from());
+    int clauseTo = clauseEnd(number.to(), sentence.to());
+    Noun noun = noun(number.to(), sentence.to());
+    if (noun == null) {
+      noun = nounBefore(number, sentence, clauseFrom, clauseTo, before, found);
+    }
+    if (noun == null || others.isOthers(number, noun, sentence, before, clauseFrom, clauseTo)) {
+      return null;
+    }
+    CountScope scope = roles.of(number, noun, sentence, clauseFrom, clauseTo);
+    if (scope == null) {
+      return null;
+    }
+    boolean isPiece = isWord(number.to(), "dari") || isWord(number.to() + 1, "dari");
+    boolean isAside = breakdown < number.from() || isListed || isPiece;
+    boolean isBlocked =
+        noun.unit() == Unit.CASES && document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
+    return new Headcount(
+        number,
+        scope,
+        noun.unit(),
+        sentence,
+        noun.end(),
+        sentence.isHeadline(),
+        isAside,
+        link(noun.end()),
+        isBlocked ? "count.blocked" : "count." + scope.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Headcount.Link link(int end) {
+    if (isWord(end, "lagi") || isWord(end, "lainnya") || isWord(end - 1, "lagi")) {
+      return Headcount.Link.FURTHER;
+    }
+    return isWord(end, "itu") || isWord(end, "tersebut") || isWord(end, "tadi")
+        ? Headcount.Link.REFERRING
+        : Headcount.Link.NONE;
+  }
+
+  private Noun noun(int at, int limit) {
+    int t = at;
+    boolean hasPerson = false;
+    if (document.is(t, Cue.ORDINAL_PERSON)) {
+      hasPerson = true;
+      t++;
+    }
+    for (int reach = 0; reach < NOUN_REACH && t < limit; reach++) {
+      if (document.is(t, Cue.NON_ASN)) {
+        return null;
+      }
+      if (document.is(t, Cue.ASN)) {
+        int end = document.end(t, Cue.ASN);
+        return hasNonAsnTail(end, limit) ? null : new Noun(Unit.ASN, end);
+      }
+      if (document.is(t, Cue.STAFF) && isWord(t - 1, "antaranya")) {
+        return null;
+      }
+      if (document.is(t, Cue.STAFF)) {
+        int end = document.end(t, Cue.STAFF);
+        return hasNonAsnTail(end, limit) ? null : new Noun(Unit.ASN, end);
+      }
+      if (document.is(t, Cue.CASE) && !hasPerson) {
+        return new Noun(Unit.CASES, document.end(t, Cue.CASE));
+      }
+      if (document.is(t, Cue.POST)) {
+        return isWord(t - 1, "antaranya") ? null : new Noun(Unit.POST, document.end(t, Cue.POST));
+      }
+      boolean isPassedOver =
+          document.is(t, Cue.ORDINAL_PERSON)
+              || document.is(t, Cue.ACCUSED)
+              || isWord(t, "lebih")
+              || isWord(t, "di")
+              || isWord(t, "antaranya")
+              || isWord(t, "para")
+              || isWord(t, "dari")
+              || isWord(t, "berstatus")
+              || isWord(t, "merupakan")
+              || isWord(t, "adalah");
+      if (!isPassedOver || document.is(t, Cue.NOT_PEOPLE)) {
+        break;
+      }
+      t++;
+    }
+    return null;
+  }
+
+  private boolean hasNonAsnTail(int end, int limit) {
+    return end < limit
+        && (document.is(end, Cue.NON_ASN)
+            || isWord(end, "non")
+            || (isWord(end, "di") && document.is(end + 1, Cue.NON_ASN)));
+  }
+
+  /** "ASN … tercatat 83.207 orang", "580 orang sudah dihukum", "147 lainnya". */
+  private Noun nounBefore(
+      Quantity number,
+      Sentence sentence,
+      int clauseFrom,
+      int clauseTo,
+      Sentence before,
+      List<Headcount> found) {
+    int to = number.to();
+    boolean isPerson = document.is(to, Cue.ORDINAL_PERSON);
+    boolean isAmong = isWord(to + 1, "di") && isWord(to + 2, "antaranya");
+    boolean isRest = document.is(to, Cue.REMAINDER);
+    boolean isCollective = document.is(number.from(), Cue.COLLECTIVE);
+    int end = isPerson || isRest ? to + 1 : to;
+    boolean isListed =
+        isAmong && !document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.OPEN_CASE);
+    if (isListed || (!isPerson && !isRest && !isCollective)) {
+      return null;
+    }
+    if (isCollective && !isPerson) {
+      boolean isTheSame =
+          isViolation
+              && found.stream().anyMatch(head -> number.value().equals(head.number().value()))
+              && document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY);
+      return isTheSame ? new Noun(Unit.PEOPLE, end) : null;
+    }
+    boolean hasOther = document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
+    int asn = document.find(sentence.from(), number.from(), Cue.ASN);
+    boolean isSubject = asn >= 0 && isWorkforceVerb(number.from(), asn) && !hasOther;
+    if (isSubject && isPerson) {
+      return new Noun(Unit.ASN, end);
+    }
+    boolean isHandled =
+        document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.HANDLED, Cue.OPEN_CASE);
+    boolean isOfAsn =
+        !found.isEmpty()
+            && (asn >= 0
+                || (before != null && document.has(before.from(), before.to(), Cue.ASN))
+                || isRest
+                || isWord(end, "lagi")
+                || isWord(end, "lainnya"));
+    if (isViolation && isHandled && isOfAsn && !hasOther) {
+      return new Noun(Unit.PEOPLE, end);
+    }
+    return null;
+  }
+
+  private boolean isWorkforceVerb(int number, int asn) {
+    for (int t = Math.max(asn, number - 4); t < number; t++) {
+      boolean isVerb =
+          isWord(t, "tercatat")
+              || isWord(t, "mencapai")
+              || isWord(t, "capai")
+              || isWord(t, "sebanyak")
+              || isWord(t, "berjumlah")
+              || isWord(t, "jumlahnya")
+              || isWord(t, "sejumlah")
+              || isWord(t, "adalah")
+              || isWord(t, "yakni")
+              || isWord(t, "yaitu")
+              || isWord(t, "banyak")
+              || isWord(t, "ada")
+              || isWord(t, "terdapat")
+              || isWord(t, "total")
+              || isWord(t, "menjadi")
+              || isWord(t, "sekitar")
+              || isWord(t, "kurang")
+              || tokens.isMark(t, ',');
+      if (isVerb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauseStart(int t, int from) {
+    int at = t;
+    while (at > from && !isClauseMark(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private int clauseEnd(int t, int to) {
+    int at = t;
+    while (at < to && !isClauseMark(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNumeral(int t) {
+    return tokens.isNumber(t) || document.is(t, Cue.DIGIT) || document.is(t, Cue.NUMBER);
+  }
+
+  private boolean isClauseMark(int t) {
+    boolean isDecimal =
+        tokens.isNumber(t - 1)
+            && tokens.isNumber(t + 1)
+            && tokens.isAttached(t)
+            && tokens.isAttached(t + 1);
+    return (tokens.isMark(t, ',') && !isDecimal)
+        || tokens.isMark(t, ';')
+        || tokens.isMark(t, ':')
+        || (isWord(t, "dan") && isNumeral(t + 1))
+        || isWord(t, "sedangkan")
+        || isWord(t, "sementara")
+        || (isWord(t, "lalu") && tokens.isMark(t - 1, ','));
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
+  }
+}

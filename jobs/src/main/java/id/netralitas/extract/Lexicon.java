@@ -1,0 +1,207 @@
+package id.netralitas.extract;
+
+import id.netralitas.place.Gazetteer;
+import id.netralitas.place.PlaceName;
+import id.netralitas.reference.Reference;
+import id.netralitas.text.Hits;
+import id.netralitas.text.Phrases;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of the language: all tables of cues and all names of places, as one automaton.
+ *
+ * <p>A table has three columns: cue, value, phrases. Read once and checked; a broken line stops the
+ * program with file, line and rule, because the tables are part of it.
+ */
+final class Lexicon {
+
+  /** A word of a phrase for ASN. */
+  static final int ASN_MARK = 1;
+
+  /** A word of a phrase on elections. */
+  static final int ELECTION_MARK = 2;
+
+  /** A word of a phrase on neutrality. */
+  static final int NEUTRAL_MARK = 4;
+
+  /** A word of a phrase for staff or a post that ASN hold. */
+  static final int STAFF_MARK = 8;
+
+  /** A word of a phrase on partisan conduct, a breach or a supervisor. */
+  static final int CONDUCT_MARK = 16;
+
+  private static final List<String> TABLES =
+      List.of(
+          "people.tsv",
+          "neutrality.tsv",
+          "activities.tsv",
+          "counts.tsv",
+          "calendar.tsv",
+          "places.tsv",
+          "offices.tsv",
+          "laws.tsv",
+          "page.tsv");
+
+  private final List<Meaning> meanings = new ArrayList<>();
+  private final Phrases phrases;
+  private final byte[] meaningMarks;
+
+  /**
+   * What a phrase means: a cue with a value, or a place.
+   *
+   * @param cue null for a place
+   * @param value of the cue; empty if it has none
+   * @param number the value as a number; 0 if it is none
+   * @param place null for a cue
+   */
+  record Meaning(Cue cue, String value, long number, PlaceName place) {}
+
+  Lexicon(Reference reference) {
+    Phrases.Builder builder = new Phrases.Builder();
+    for (String table : TABLES) {
+      read(table, builder);
+    }
+    for (PlaceName name : Gazetteer.names(reference)) {
+      builder.add(name.text(), add(new Meaning(null, "", 0, name)), 0);
+    }
+    phrases = builder.build();
+    meaningMarks = new byte[meanings.size()];
+    for (int n = 0; n < meaningMarks.length; n++) {
+      Cue cue = meanings.get(n).cue();
+      meaningMarks[n] = (byte) (cue == null ? 0 : mark(cue));
+    }
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** Returns the marks of all phrases that were found in a text, hidden ones included. */
+  int marks(Hits hits) {
+    int marks = 0;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      marks |= meaningMarks[hits.meaning(hit)];
+    }
+    return marks;
+  }
+
+  /** Returns whether a text whose words carry these marks may be about ASN and neutrality. */
+  static boolean mayBeRelevant(int marks) {
+    boolean isOfAsn = (marks & ASN_MARK) != 0;
+    boolean isOfStaff = (marks & STAFF_MARK) != 0;
+    boolean isNeutral = (marks & NEUTRAL_MARK) != 0;
+    boolean isConduct = isNeutral || (marks & CONDUCT_MARK) != 0;
+    boolean isElectoral = (marks & ELECTION_MARK) != 0;
+    return isElectoral && ((isOfAsn && isConduct) || (isOfStaff && isNeutral));
+  }
+
+  Meaning meaning(int number) {
+    return meanings.get(number);
+  }
+
+  private int add(Meaning meaning) {
+    meanings.add(meaning);
+    return meanings.size() - 1;
+  }
+
+  private void read(String table, Phrases.Builder builder) {
+    Set<String> seen = new HashSet<>();
+    try (InputStream file = Lexicon.class.getResourceAsStream(table)) {
+      if (file == null) {
+        throw new IllegalStateException("the table " + table + " is missing");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+      boolean isHeaderRead = false;
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (!isHeaderRead) {
+          require(line.equals("cue\tvalue\tphrases"), table, number, "the header is wrong");
+          isHeaderRead = true;
+          continue;
+        }
+        readRow(line, table, number, seen, builder);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("reading " + table, unreadable);
+    }
+  }
+
+  /**
+   * Returns the acts on ASN and elections of the table {@code acts.tsv}, such as {@code UU
+   * 20/2023}.
+   */
+  static List<String> acts() {
+    try (InputStream file = Lexicon.class.getResourceAsStream("acts.tsv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.equals("act") && !line.isBlank())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("reading acts.tsv", unreadable);
+    }
+  }
+
+  private void readRow(
+      String line, String table, int number, Set<String> seen, Phrases.Builder builder) {
+    String[] cells = line.split("\t", -1);
+    require(cells.length == 3, table, number, "there are " + cells.length + " columns, not 3");
+    Cue cue;
+    try {
+      cue = Cue.valueOf(cells[0]);
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalStateException(
+          table + " line " + number + ": there is no cue '" + cells[0] + "'", unknown);
+    }
+    String value = cells[1];
+    long numeric = value.matches("-?\\d{1,9}") ? Long.parseLong(value) : 0;
+    int meaning = add(new Meaning(cue, value, numeric, null));
+    for (String phrase : cells[2].split(";", -1)) {
+      String text = phrase.strip();
+      require(!text.isEmpty(), table, number, "a phrase is empty");
+      require(
+          text.equals(text.toLowerCase(Locale.ROOT)),
+          table,
+          number,
+          "'" + text + "' has capital letters");
+      require(
+          seen.add(cue + value + " " + text),
+          table,
+          number,
+          "'" + text + "' is there twice for " + cue);
+      builder.add(text, meaning, mark(cue));
+    }
+  }
+
+  private static int mark(Cue cue) {
+    return switch (cue) {
+      case ASN -> ASN_MARK;
+      case ELECTION -> ELECTION_MARK;
+      case SUPERVISOR -> ELECTION_MARK | CONDUCT_MARK;
+      case PARTISAN, BREACH -> CONDUCT_MARK;
+      case NEUTRAL -> NEUTRAL_MARK;
+      case STAFF, POST -> STAFF_MARK;
+      default -> 0;
+    };
+  }
+
+  private static void require(boolean holds, String table, int line, String rule) {
+    if (!holds) {
+      throw new IllegalStateException(table + " line " + line + ": " + rule);
+    }
+  }
+}

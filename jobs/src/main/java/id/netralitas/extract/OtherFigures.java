@@ -1,0 +1,215 @@
+package id.netralitas.extract;
+
+import id.netralitas.extract.Headcount.Noun;
+import id.netralitas.extract.Headcount.Unit;
+import id.netralitas.place.PlaceName;
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
+import id.netralitas.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Tells the figures that an article quotes from elsewhere: of the whole country or a national body
+ * in a local article, of another place, of an earlier election; and numbers that count nobody.
+ */
+final class OtherFigures {
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Jurisdiction jurisdiction;
+  private final Elections elections;
+  private final boolean isViolation;
+  private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
+  private Sentence previous;
+
+  OtherFigures(
+      Document document, Jurisdiction jurisdiction, Elections elections, boolean isViolation) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.jurisdiction = jurisdiction;
+    this.elections = elections;
+    this.isViolation = isViolation;
+  }
+
+  /** Returns what was found to be doubtful so far. */
+  Set<Issue> issues() {
+    return issues;
+  }
+
+  /**
+   * Returns whether a number in the clause from {@code clauseFrom} to {@code clauseTo} is not to be
+   * booked here.
+   *
+   * @param before the sentence before; null if there is none
+   */
+  boolean isOthers(
+      Quantity number,
+      Noun noun,
+      Sentence sentence,
+      Sentence before,
+      int clauseFrom,
+      int clauseTo) {
+    previous = before;
+    if (document.has(sentence.from(), number.from(), Cue.ELSEWHERE)
+        && isWord(sentence.from(), "di")
+        && isWord(sentence.from() + 1, "luar")
+        && noun.unit() == Unit.ASN
+        && !document.is(noun.end() - 1, Cue.ASN)) {
+      return true;
+    }
+    if (isNothing(number)) {
+      return true;
+    }
+    boolean isLocal = jurisdiction.level() != Level.NATIONAL;
+    if (isLocal && isNationwide(number, sentence, clauseFrom, clauseTo)) {
+      if (noun.unit() != Unit.POST) {
+        issues.add(Issue.NATIONAL_FIGURE_IN_LOCAL_STORY);
+      }
+      return true;
+    }
+    return isOtherPlace(number, noun, clauseFrom, clauseTo) || isOtherElection(number, sentence);
+  }
+
+  private boolean isNothing(Quantity number) {
+    if (number.value() != null && number.value() == 0) {
+      return true;
+    }
+    boolean isOne = number.value() != null && number.value() == 1;
+    boolean isDenied =
+        isOne && document.has(Math.max(0, number.from() - 3), number.from(), Cue.NEGATION);
+    return isDenied || (isOne && isWord(number.from() - 1, "salah"));
+  }
+
+  private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {
+    boolean isOwnRank =
+        hasOwnPlace(clauseFrom, number.from()) && document.has(clauseFrom, clauseTo, Cue.RANK);
+    if (isOwnRank) {
+      return false;
+    }
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.NATIONWIDE) && !isWord(t - 1, "skala")) {
+        return true;
+      }
+    }
+    boolean isOwn = hasOwnPlace(sentence.from(), sentence.to());
+    if (!isViolation && !isOwn && isOfNationalBody(sentence)) {
+      return true;
+    }
+    if (previous == null || previous.isHeadline()) {
+      return false;
+    }
+    boolean isGoingOn =
+        document.has(previous.from(), previous.to(), Cue.NATIONWIDE)
+            || (!isViolation && isOfNationalBody(previous) && hasCase(sentence));
+    return isGoingOn && !isOwn;
+  }
+
+  private boolean hasCase(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.CASE, Cue.BREACH, Cue.GUILTY);
+  }
+
+  /** "data KASN mencatat 489 laporan": a national body counts, unless it only receives. */
+  private boolean isOfNationalBody(Sentence sentence) {
+    if (!hasCase(sentence)) {
+      return false;
+    }
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.NATIONAL) && !isWord(t - 1, "ke") && !isWord(t - 1, "kepada")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place beside the number that is not the article's own: its figure is not booked here. */
+  private boolean isOtherPlace(Quantity number, Noun noun, int clauseFrom, int clauseTo) {
+    boolean isOther = false;
+    for (int t = clauseFrom; t < clauseTo; t++) {
+      PlaceName place = document.place(t);
+      if (place == null) {
+        continue;
+      }
+      if (isOwn(place)) {
+        return false;
+      }
+      boolean isNear = t >= number.from() - 8 && t <= noun.end() + 5;
+      boolean isSupervisor =
+          document.is(t - 1, Cue.OVERSIGHT) || document.is(t - 1, Cue.GOVERNMENT, "PROVINCE");
+      if (isNear && isLowerOrForeign(place) && !isSupervisor) {
+        isOther = true;
+      } else if (isNear
+          && place.provinceCode() != null
+          && jurisdiction.level() == Level.REGENCY
+          && !isSupervisor) {
+        issues.add(Issue.PROVINCE_FIGURE_IN_REGENCY_STORY);
+        isOther = true;
+      }
+    }
+    return isOther;
+  }
+
+  private boolean hasOwnPlace(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.place(t) != null && isOwn(document.place(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(PlaceName place) {
+    return switch (jurisdiction.level()) {
+      case REGENCY -> place.regencyCodes().contains(jurisdiction.regencyCode());
+      case PROVINCE -> jurisdiction.provinceCode().equals(place.provinceCode());
+      case NATIONAL, UNKNOWN -> false;
+    };
+  }
+
+  private boolean isLowerOrForeign(PlaceName place) {
+    if (jurisdiction.level() == Level.UNKNOWN) {
+      return false;
+    }
+    if (place.strength() == PlaceName.Strength.SEAT) {
+      return false;
+    }
+    return jurisdiction.level() == Level.NATIONAL
+        || !place.regencyCodes().isEmpty()
+        || jurisdiction.level() == Level.PROVINCE;
+  }
+
+  /** "Pengalaman Pilkada 2020, saat 66 kasus …" in an article on 2024. */
+  private boolean isOtherElection(Quantity number, Sentence sentence) {
+    for (int t = sentence.from(); t < number.from(); t++) {
+      if (document.is(t, Cue.KIND)
+          && (isWord(t - 1, "pengalaman")
+              || document.has(t, Math.min(t + 5, number.from()), Cue.EARLIER))) {
+        return true;
+      }
+    }
+    boolean isOther = isOfEarlierYear(number, sentence);
+    for (Elections.Named name : elections.in(sentence)) {
+      if (elections.isMain(name.election())) {
+        return false;
+      }
+      isOther |= name.to() <= number.from();
+    }
+    return isOther;
+  }
+
+  /** "Tahun 2020 kami menangani 14 kasus" in an article on a later election. */
+  private boolean isOfEarlierYear(Quantity number, Sentence sentence) {
+    for (int t = sentence.from(); t < number.from(); t++) {
+      boolean isYear =
+          document.is(t, Cue.YEAR_WORD) && tokens.isNumber(t + 1) && tokens.length(t + 1) == 4;
+      if (isYear && t + 1 < number.from() && elections.isLongBefore(tokens.number(t + 1))) {
+        return !document.has(sentence.from(), number.from(), Cue.LAW);
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
+  }
+}

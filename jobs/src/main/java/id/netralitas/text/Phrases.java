@@ -1,0 +1,157 @@
+package id.netralitas.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many phrases as one automaton over words: all of them are found in one walk over a text.
+ *
+ * <p>A phrase is a sequence of words in lower case; a hyphen counts as a blank. Each has a meaning,
+ * a number that the caller gives it; one phrase may have several. Words carry marks, bits that the
+ * caller gives to the longest word of a phrase, so that a text without them can be left at once.
+ * Immutable and safe for threads.
+ */
+public final class Phrases {
+
+  private final Words words;
+  private final byte[] marks;
+  private final Edges edges;
+  private final int[][] meanings;
+
+  private Phrases(Words words, byte[] marks, Edges edges, int[][] meanings) {
+    this.words = words;
+    this.marks = marks;
+    this.edges = edges;
+    this.meanings = meanings;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  byte mark(int word) {
+    return word > 0 && word < marks.length ? marks[word] : 0;
+  }
+
+  /** Returns the state after {@code word}, or -1 if no phrase goes on so. State 0 is the start. */
+  int step(int state, int word) {
+    return edges.next(state, word);
+  }
+
+  /** Returns the meanings of the phrases that end in {@code state}; null if none does. */
+  int[] meanings(int state) {
+    return meanings[state];
+  }
+
+  /** Collects phrases. */
+  public static final class Builder {
+
+    private final Words words = new Words();
+    private final Map<Long, Integer> steps = new HashMap<>();
+    private final Map<Integer, List<Integer>> ends = new HashMap<>();
+    private final List<Marked> phrases = new ArrayList<>();
+    private int states = 1;
+
+    /**
+     * Adds a phrase.
+     *
+     * @param mark bits that its longest word carries; 0 for none
+     * @throws IllegalArgumentException if the phrase has no word
+     */
+    public Builder add(String phrase, int meaning, int mark) {
+      int state = 0;
+      Tokens tokens = Tokenizer.wordsOf(phrase, words);
+      int longest = 0;
+      int longestLength = 0;
+      for (int t = 0; t < tokens.size(); t++) {
+        if (!tokens.isMark(t, '-')) {
+          int word = tokens.symbol(t);
+          if (tokens.length(t) > longestLength) {
+            longest = word;
+            longestLength = tokens.length(t);
+          }
+          state = stepOrNew(state, word);
+        }
+      }
+      if (state == 0) {
+        throw new IllegalArgumentException("the phrase '" + phrase + "' has no word");
+      }
+      List<Integer> there = ends.computeIfAbsent(state, none -> new ArrayList<>());
+      if (!there.contains(meaning)) {
+        there.add(meaning);
+      }
+      phrases.add(new Marked(longest, mark));
+      return this;
+    }
+
+    /** The longest word of a phrase and what it is to carry. */
+    private record Marked(int word, int mark) {}
+
+    private int stepOrNew(int state, int word) {
+      Integer next = steps.get(Edges.key(state, word));
+      if (next == null) {
+        next = states++;
+        steps.put(Edges.key(state, word), next);
+      }
+      return next;
+    }
+
+    public Phrases build() {
+      int[][] meanings = new int[states][];
+      ends.forEach(
+          (state, list) -> meanings[state] = list.stream().mapToInt(Integer::intValue).toArray());
+      byte[] wordMarks = new byte[words.size() + 1];
+      for (Marked phrase : phrases) {
+        if (phrase.word() > 0) {
+          wordMarks[phrase.word()] |= (byte) phrase.mark();
+        }
+      }
+      return new Phrases(words, wordMarks, new Edges(steps), meanings);
+    }
+  }
+
+  /** Transitions as one open hash table; most steps fail, at the first slot. */
+  private static final class Edges {
+
+    private final long[] keys;
+    private final int[] targets;
+
+    Edges(Map<Long, Integer> steps) {
+      int capacity = Integer.highestOneBit(Math.max(16, steps.size() * 4)) * 2;
+      keys = new long[capacity];
+      targets = new int[capacity];
+      Arrays.fill(keys, -1);
+      steps.forEach(
+          (key, target) -> {
+            int slot = slot(key);
+            while (keys[slot] != -1) {
+              slot = (slot + 1) & (keys.length - 1);
+            }
+            keys[slot] = key;
+            targets[slot] = target;
+          });
+    }
+
+    static long key(int state, int word) {
+      return ((long) state << 32) | (word & 0xffffffffL);
+    }
+
+    int next(int state, int word) {
+      long key = key(state, word);
+      for (int slot = slot(key); keys[slot] != -1; slot = (slot + 1) & (keys.length - 1)) {
+        if (keys[slot] == key) {
+          return targets[slot];
+        }
+      }
+      return -1;
+    }
+
+    private int slot(long key) {
+      long mixed = key * 0x9E3779B97F4A7C15L;
+      return (int) (mixed >>> 40) & (keys.length - 1);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package id.netralitas.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.record.ArticleRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActivitiesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pledge                       | ASN Sleman Ucapkan Ikrar Netral         | Ikrar dibacakan bersama di lapangan.                          | PLEDGE
+          declaration                  | ASN Sleman Deklarasi Netral             | Deklarasi dibacakan di lapangan.                              | PLEDGE
+          pact                         | ASN Sleman Teken Pakta Integritas       | Pakta integritas netralitas itu diteken semua kepala dinas.   | INTEGRITY_PACT
+          pact misspelled              | ASN Sleman Teken Fakta Integritas       | Fakta integritas netralitas itu diteken semua kepala dinas.   | INTEGRITY_PACT
+          both                         | ASN Sleman Ikrar Netral                 | Setelah ikrar, mereka menandatangani pakta integritas.        | PLEDGE INTEGRITY_PACT
+          outreach                     | Bawaslu Sleman Sosialisasi Netralitas ASN | Sosialisasi digelar di aula.                                | OUTREACH
+          outreach with a pledge       | ASN Sleman Ucapkan Deklarasi Netral     | Bawaslu menggelar sosialisasi yang dirangkai deklarasi netralitas. | OUTREACH PLEDGE
+          coordination                 | Rakor Netralitas ASN di Sleman          | Rapat koordinasi itu dihadiri camat.                          | COORDINATION
+          circular                     | Bupati Sleman Terbitkan Edaran Netralitas ASN | Surat edaran diterbitkan pekan ini.                     | CIRCULAR
+          reminder                     | Bupati Sleman Ingatkan ASN Jaga Netralitas | Ia meminta pegawai menjauhi kampanye.                      | REMINDER
+          report                       | Bawaslu Sleman Periksa Tiga ASN         | Mereka diduga melanggar netralitas.                           | VIOLATION_REPORT
+          figures                      | Bawaslu Sleman Catat 12 Pelanggaran Netralitas ASN | Data itu dirilis Bawaslu.                          | VIOLATION_REPORT
+          sanction                     | Dua ASN Sleman Dijatuhi Sanksi          | Sanksi dijatuhkan karena tidak netral.                        | SANCTION
+          recommended is no sanction   | Bawaslu Sleman Rekomendasikan Dua ASN untuk Disanksi | Rekomendasi dikirim ke BKN.                      | VIOLATION_REPORT
+          planned pledge               | Bupati Sleman Ingatkan ASN Jaga Netralitas | Ikrar netralitas akan digelar bulan depan.                 | REMINDER
+          pledge as the accused's deed | Bawaslu Sleman Periksa Camat            | Ia diduga tidak netral saat menghadiri deklarasi calon bupati. | VIOLATION_REPORT
+          title of an act              | Bupati Sleman Ingatkan ASN Jaga Netralitas | Dasarnya PP 42 Tahun 2004 tentang Pembinaan Jiwa Korps PNS. | REMINDER
+          a circular as the ground     | ASN Sleman Ucapkan Ikrar Netral         | Ikrar dibacakan sesuai surat edaran menteri.                  | PLEDGE
+          outreach asked of others     | Bupati Sleman Minta ASN Netral          | Ia meminta camat menyosialisasikan aturan netralitas.         | REMINDER
+          warned of being reported     | Bupati Sleman Ingatkan ASN Tak Terseret Kampanye | Ia meminta pegawai netral.                           | REMINDER
+          """)
+  void tellsWhatHappened(String why, String headline, String sentence, String activities) {
+    ArticleRecord record = Extraction.withSentence(headline, sentence);
+
+    assertThat(Extraction.words(Extraction.event(record).activities())).isEqualTo(activities);
+  }
+}

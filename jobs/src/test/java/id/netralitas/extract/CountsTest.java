@@ -1,0 +1,99 @@
+package id.netralitas.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.record.ArticleRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountsTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          grouped by dots            | Sebanyak 1.204 ASN mengikuti ikrar itu.           | 1204 ATTENDEES
+          two kinds, no total        | Hadir 1.870 PNS dan 940 PPPK di lapangan.         | 1870 ATTENDEES, 940 ATTENDEES
+          in words                   | Tiga puluh dua ASN menandatangani naskah ikrar.   | 32 ATTENDEES
+          thousands in words         | Sebanyak 5,2 ribu ASN mengikuti apel ikrar.       | 5200 ATTENDEES
+          about                      | Sekitar 500 ASN mengikuti apel ikrar.             | 450..550 ATTENDEES
+          more than                  | Lebih dari 410 ASN mengikuti apel ikrar.          | 410.. ATTENDEES
+          nearly                     | Hampir 500 ASN mengikuti apel ikrar.              | ..500 ATTENDEES
+          hedge behind the number    | Diikuti 600 lebih ASN di halaman kantor.          | 600.. ATTENDEES
+          a vague word               | Ratusan ASN mengikuti apel ikrar.                 | 100..999 ATTENDEES
+          thousands, vague           | Ribuan ASN memadati lapangan untuk ikrar.         | 1000..9999 ATTENDEES
+          all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
+          employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE
+          honorer                    | Ada 1.200 tenaga honorer yang ikut apel.          | ''
+          voters                     | Terdapat 812.000 pemilih di Sleman.               | ''
+          polling stations           | Pencoblosan digelar di 2.400 TPS.                 | ''
+          money                      | Anggaran pengawasan Rp 48 miliar.                 | ''
+          a share                    | Sebanyak 40 persen ASN belum paham aturan.        | ''
+          village heads              | Sebanyak 86 kepala desa ikut hadir dalam ikrar.   | ''
+          an anniversary             | Apel ikrar itu bersamaan dengan HUT ke-52 Korpri. | ''
+          nobody                     | Tidak ada satu pun ASN Sleman yang melanggar.     | ''
+          """)
+  void atAnOccasion(String why, String sentence, String counts) {
+    ArticleRecord record = Extraction.withSentence("ASN Sleman Ucapkan Ikrar Netral", sentence);
+
+    assertThat(String.join(", ", Extraction.counts(record))).isEqualTo(counts);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reported               | Bawaslu memeriksa 11 ASN.                                    | 11 REPORTED
+          a number word          | Tujuh ASN dimintai klarifikasi.                              | 7 REPORTED
+          one                    | Seorang ASN dipanggil Bawaslu.                               | 1 REPORTED
+          held to have violated  | Sebanyak 23 ASN terbukti melanggar netralitas.               | 23 VIOLATORS
+          recommended            | Sebanyak 23 ASN direkomendasikan untuk dijatuhi hukuman.     | 23 VIOLATORS
+          sanctioned             | Sebanyak 7 ASN sudah dijatuhi sanksi.                        | 7 SANCTIONED
+          stages side by side    | Dari 30 ASN yang dilaporkan, 12 ASN sudah dijatuhi sanksi.   | 30 REPORTED, 12 SANCTIONED
+          cases, not people      | Bawaslu mencatat 95 dugaan pelanggaran netralitas ASN.       | 95 OTHER
+          pieces of a total      | Bawaslu memeriksa 11 ASN menyusul 8 ASN, total 19 ASN diperiksa. | 19 REPORTED, 11 REPORTED part, 8 REPORTED part
+          about a dozen          | Bawaslu memeriksa belasan ASN.                               | 11..19 REPORTED
+          witnesses              | Bawaslu memeriksa tiga ASN dan lima orang saksi.             | 3 REPORTED
+          """)
+  void inACase(String why, String sentence, String counts) {
+    ArticleRecord record =
+        Extraction.withSentence(
+            "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN", sentence);
+
+    assertThat(String.join(", ", Extraction.counts(record))).isEqualTo(counts);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          of the whole country | Secara nasional, 489 ASN dilaporkan dan 278 ASN melanggar. | NATIONAL_FIGURE_IN_LOCAL_STORY
+          of a national body   | Data KASN menyebut 489 laporan pelanggaran netralitas.      | NATIONAL_FIGURE_IN_LOCAL_STORY
+          """)
+  void figuresOfOthersAreNotBookedHere(String why, String sentence, String issue) {
+    ArticleRecord record =
+        Extraction.withSentence("ASN Sleman Diingatkan Jaga Netralitas", sentence);
+
+    assertThat(Extraction.counts(record)).isEmpty();
+    assertThat(record.issues()).contains(issue);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          parts that do not add up | Bawaslu memeriksa 130 ASN, terdiri atas 12 guru, 97 staf dan 42 lurah. | SUM_MISMATCH
+          a share that is none     | Dari 202 ASN yang dilaporkan, 67 ASN atau 43 persen terbukti.          | RATIO_MISMATCH
+          """)
+  void arithmeticIsAudited(String why, String sentence, String issue) {
+    ArticleRecord record =
+        Extraction.withSentence(
+            "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN", sentence);
+
+    assertThat(record.issues()).contains(issue);
+  }
+}

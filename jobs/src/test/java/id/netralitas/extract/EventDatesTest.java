@@ -1,0 +1,114 @@
+package id.netralitas.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.DateBasis;
+import id.netralitas.record.EventDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDatesTest {
+
+  private static final String ARTICLE =
+      """
+      ASN Sleman Ikrar Netral
+      SLEMAN – Aparatur sipil negara di Kabupaten Sleman mengucapkan ikrar netralitas menghadapi \
+      Pilkada 2024 di halaman kantor bupati, %s.
+      """;
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          in words                  | Senin, 4 November 2024     | 2024-11-04 | EXPLICIT
+          weekday and brackets      | Senin (4/11/2024)          | 2024-11-04 | EXPLICIT
+          blank in the brackets     | Senin ( 4/11/2024)         | 2024-11-04 | EXPLICIT
+          two digits of the year    | Senin (4/11/24)            | 2024-11-04 | EXPLICIT
+          leading zeros             | Senin (04/11/2024)         | 2024-11-04 | EXPLICIT
+          hyphens                   | Senin (4-11-2024)          | 2024-11-04 | EXPLICIT
+          dots                      | Senin (4.11.2024)          | 2024-11-04 | EXPLICIT
+          month cut short           | Senin, 4 Nov 2024          | 2024-11-04 | EXPLICIT
+          old spelling              | Senin, 4 Nopember 2024     | 2024-11-04 | EXPLICIT
+          old spelling cut short    | Senin, 4 Nop 2024          | 2024-11-04 | EXPLICIT
+          August cut short          | Kamis, 15 Agt 2024         | 2024-08-15 | EXPLICIT
+          Friday with an apostrophe | Jum'at, 1 November 2024    | 2024-11-01 | EXPLICIT
+          Friday with a curly one   | Jum’at (1/11/2024)         | 2024-11-01 | EXPLICIT
+          Sunday as Ahad            | Ahad, 3 November 2024      | 2024-11-03 | EXPLICIT
+          day before weekday        | pada tanggal 4 November 2024 | 2024-11-04 | EXPLICIT
+          no year                   | Senin (4/11)               | 2024-11-04 | YEAR_INFERRED
+          no year, no brackets      | Senin, 4/11                | 2024-11-04 | YEAR_INFERRED
+          no year, in words         | Senin, 4 November          | 2024-11-04 | YEAR_INFERRED
+          the year before the vote  | Selasa (12/12)             | 2023-12-12 | YEAR_INFERRED
+          """)
+  void readsEveryFormOfThePress(String why, String printed, String day, DateBasis basis) {
+    EventDate date = Extraction.event(Extraction.of(ARTICLE.formatted(printed))).date();
+
+    assertThat(date.value()).isEqualTo(day);
+    assertThat(date.basis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} on a page of {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          yesterday                   | kemarin      | 2024-11-05 | 2024-11-04 | RELATIVE
+          today                       | hari ini     | 2024-11-05 | 2024-11-05 | RELATIVE
+          a weekday, days before      | Senin        | 2024-11-07 | 2024-11-04 | WEEKDAY_AND_PAGE_DATE
+          a weekday, that of the page | Selasa       | 2024-11-05 | 2024-11-05 | WEEKDAY_AND_PAGE_DATE
+          no year on a page of January | Selasa (31/12) | 2025-01-02 | 2024-12-31 | YEAR_INFERRED
+          """)
+  void resolvesAgainstThePagesDate(
+      String why, String printed, LocalDate page, String day, DateBasis basis) {
+    EventDate date = Extraction.event(Extraction.of(ARTICLE.formatted(printed), page)).date();
+
+    assertThat(date.value()).isEqualTo(day);
+    assertThat(date.basis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          polling day             | Pemungutan suara digelar Rabu, 27 November 2024.
+          a stage ahead           | KPU menetapkan calon pada 22 September nanti.
+          a stage that was        | KPU telah menetapkan pasangan calon pada Minggu (22/9).
+          the day of a letter     | Acuannya surat Nomor 800/12 tanggal 3 Juni 2024.
+          the year of the vote    | Semua menanti Pilkada 2024.
+          yesterday, page unknown | Acara berlangsung kemarin.
+          a weekday, page unknown | Acara berlangsung Senin.
+          """)
+  void leavesUndatedRatherThanGuessing(String why, String sentence) {
+    ArticleRecord record = Extraction.withSentence("ASN Sleman Ikrar Netral", sentence);
+
+    assertThat(Extraction.event(record).date()).isEqualTo(EventDate.UNDATED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          weekday of another day  | Rabu (17/9/2024)          | 2024-09-17 | DATE_WEEKDAY_CLASH
+          slip of the year        | Kamis (17/10/2025)        | 2024-10-17 | DATE_YEAR_SLIP
+          """)
+  void flagsWhatDoesNotFit(String why, String printed, String day, String issue) {
+    ArticleRecord record = Extraction.of(ARTICLE.formatted(printed));
+
+    assertThat(Extraction.event(record).date().value()).isEqualTo(day);
+    assertThat(record.issues()).contains(issue);
+  }
+
+  @Test
+  void monthAloneKeepsItsPrecision() {
+    ArticleRecord record =
+        Extraction.of(ARTICLE.replace("di halaman kantor bupati, %s", "pada pertengahan Mei 2024"));
+
+    assertThat(Extraction.event(record).date().value()).isEqualTo("2024-05");
+  }
+}

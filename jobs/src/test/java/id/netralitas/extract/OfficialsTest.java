@@ -1,0 +1,42 @@
+package id.netralitas.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.record.ArticleRecord;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OfficialsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          behind a comma           | Hal itu dikatakan Ketua Bawaslu Sleman, Bagas Prakosa, di kantornya.      | Bagas Prakosa: Ketua Bawaslu Sleman
+          without a comma          | Sekda Sleman Haryono Wibowo meminta pegawai tenang.                       | Haryono Wibowo: Sekda Sleman
+          titles and degrees       | Bupati Sleman, Hj. Wening Astuti, S.Sos., M.M., memimpin acara.           | Wening Astuti: Bupati Sleman
+          rank                     | Kapolres Sleman AKBP Yusuf Alamsyah menyatakan siap.                      | Yusuf Alamsyah: Kapolres Sleman
+          acting                   | Plt. Kepala BKPSDM Sleman, Rini Lestari, menambahkan.                     | Rini Lestari: Plt. Kepala BKPSDM Sleman
+          acting, two words        | Penjabat Sementara Bupati Sleman Dennis Mangindaan hadir.                     | Dennis Mangindaan: Penjabat Sementara Bupati Sleman
+          first name cut short     | Menurut Ketua KPU Sleman, Moh. Faruq, tahapan berjalan.                   | Moh. Faruq: Ketua KPU Sleman
+          Balinese name            | Sekda Sleman I Nyoman Wiratmaja hadir.                                    | I Nyoman Wiratmaja: Sekda Sleman
+          month as a name          | Ketua KASN, Agus Pramono, ikut hadir.                                     | Agus Pramono: Ketua KASN
+          unknown office           | Kepala Bappeperda Sleman Joko Susilo hadir.                               | Joko Susilo: Kepala Bappeperda Sleman
+          the same one twice       | Sekda Sleman Haryono Wibowo hadir. Sekda Haryono pulang.                  | Haryono Wibowo: Sekda Sleman
+          former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
+          candidate                | Calon Bupati Sleman Haryono Wibowo hadir.                                 | ''
+          an office without a name | Ketua Bawaslu Sleman hadir bersama para camat.                            | ''
+          """)
+  void namesWhoActs(String why, String sentence, String expected) {
+    ArticleRecord record =
+        Extraction.withSentence("Bupati Sleman Ingatkan ASN Jaga Netralitas", sentence);
+
+    assertThat(
+            record.officials().stream()
+                .map(official -> official.name() + ": " + official.role())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+  }
+}

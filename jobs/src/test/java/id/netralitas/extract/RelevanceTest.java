@@ -1,0 +1,52 @@
+package id.netralitas.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.record.ArticleRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelevanceTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a pledge                 | ASN Sleman Ikrar Netral           | Pegawai mengucapkan ikrar netralitas jelang Pilkada 2024.
+          partisan conduct         | Guru PNS Ikut Kampanye            | Bawaslu memeriksa guru PNS yang menjadi tim sukses calon bupati.
+          nobody is called ASN     | Camat dan Lurah Diminta Netral    | Camat dan lurah harus netral pada Pilkada 2024. Para lurah dan pegawai harus netral.
+          a case without netral    | ASN Dilaporkan ke Bawaslu         | ASN itu diduga berkampanye untuk calon bupati, pelanggaran ASN kesekian.
+          """)
+  void takes(String why, String headline, String text) {
+    assertThat(Extraction.of(headline + "\n" + text).relevant()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          police and army          | Polri Tegaskan Netralitas      | Anggota Polri dan prajurit TNI netral pada Pilkada 2024.
+          village heads alone      | Kades Diduga Tak Netral        | Bawaslu memproses kepala desa yang tidak netral pada Pilkada 2024.
+          carbon                   | ASN Bersepeda ke Kantor        | ASN mengejar kantor netral karbon. KPU ikut bersepeda.
+          recruitment              | Ribuan Ikuti Tes CPNS          | Pelamar CPNS mengerjakan soal tentang netralitas.
+          ballots                  | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim ke pulau.
+          only a link              | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim. \\nBaca juga: ASN Sleman Ikrar Netral Jelang Pilkada
+          a passing mention        | Jalan Desa Diaspal             | Bupati meresmikan jalan. Warga senang. Anggaran cukup. Ia menyebut Pilkada 2024 sudah dekat. Jalan itu panjang. Pekerjaannya cepat. Kontraktor lokal dipakai. Hujan tidak mengganggu. Petani terbantu. Harga sayur turun. ASN dan warga bergotong royong.
+          no election              | ASN Diminta Netral             | Dalam sengketa dua perusahaan, ASN harus netral.
+          """)
+  void leaves(String why, String headline, String text) {
+    ArticleRecord record = Extraction.of(headline + "\n" + text.replace("\\n", "\n"));
+
+    assertThat(record.relevant()).isFalse();
+    assertThat(record.events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n", "-", "ASN", "\u0000\ufffd", "<p></p>", "Baca juga:"})
+  void almostNothingIsNotRelevant(String text) {
+    assertThat(Extraction.of(text).relevant()).isFalse();
+  }
+}

@@ -1,0 +1,80 @@
+package id.netralitas.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+
+  private static final int ASN = 1;
+  private static final int NEUTRAL_ASN = 2;
+  private static final int PLEDGE = 3;
+  private static final Phrases PHRASES =
+      new Phrases.Builder()
+          .add("asn", ASN, 1)
+          .add("netralitas asn", NEUTRAL_ASN, 2)
+          .add("netralitas", 4, 2)
+          .add("jum at", 5, 0)
+          .add("ikrar", PLEDGE, 0)
+          .build();
+
+  private static List<String> found(String text) {
+    Tokens tokens = Tokenizer.tokens(text, PHRASES);
+    Hits hits = Hits.in(tokens, PHRASES);
+    List<String> found = new ArrayList<>();
+    for (int t = 0; t < tokens.size(); t++) {
+      for (int h = hits.first(t); h < hits.last(t); h++) {
+        found.add(hits.meaning(h) + ":" + tokens.written(t, hits.end(h)));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void theLongerPhraseComesFirst() {
+    assertThat(found("Netralitas ASN"))
+        .containsExactly("2:Netralitas ASN", "4:Netralitas", "1:ASN");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          capitals              | IKRAR              | 3:IKRAR
+          with -nya             | ikrarnya           | 3:ikrarnya
+          cut at a line end     | ik-\\nrar          | 3:ik-\\nrar
+          a tag inside the text | <b>ikrar</b>       | 3:ikrar
+          soft hyphen           | ik\u00adrar        | 3:ik\u00adrar
+          lost ligature         | netrali\ufb01      | ''
+          part of a word        | asnawi             | ''
+          hyphen between        | netralitas-asn     | 2:netralitas-asn
+          """)
+  void readsOverDamage(String why, String text, String expected) {
+    List<String> found = found(text.replace("\\n", "\n"));
+
+    assertThat(found.isEmpty() ? "" : found.get(0)).isEqualTo(expected.replace("\\n", "\n"));
+  }
+
+  @Test
+  void marksTellWhetherATextMayHoldAPhrase() {
+    assertThat(Tokenizer.tokens("Hujan turun.", PHRASES).marks()).isZero();
+    assertThat(Tokenizer.tokens("Netralitas pegawai", PHRASES).marks()).isEqualTo(2);
+  }
+
+  @Test
+  void everyTokenLiesInTheTextBehindTheOneBefore() {
+    String text = "Senin (4/11/2024), “ASN” &amp; <i>PNS</i> Jum'at 6.229\r\nâ€œya”";
+    Tokens tokens = Tokenizer.tokens(text, PHRASES);
+
+    for (int t = 0; t < tokens.size(); t++) {
+      assertThat(tokens.start(t)).isLessThan(tokens.end(t));
+      assertThat(tokens.end(t)).isLessThanOrEqualTo(text.length());
+      assertThat(t == 0 || tokens.start(t) >= tokens.end(t - 1)).isTrue();
+    }
+  }
+}
