@@ -40,6 +40,20 @@ public record ArticleReader(ArticleLimits limits, FieldNames fields) implements 
     return new ArticleResults(file, () -> open(file, source));
   }
 
+  /**
+   * Returns what is in a span of a JSON Lines file.
+   *
+   * @param firstLine the number of its first line in the file
+   * @param source gives whole lines, not packed
+   */
+  public ArticleResults readLines(ArticleFile file, long firstLine, ByteSource source) {
+    return new ArticleResults(
+        file,
+        () ->
+            new JsonLines(
+                file, new BufferedInputStream(source.open(), BUFFER), firstLine, limits, fields));
+  }
+
   private Entries open(ArticleFile file, ByteSource source) throws IOException {
     InputStream in = new BufferedInputStream(source.open(), BUFFER);
     try {
@@ -50,7 +64,7 @@ public record ArticleReader(ArticleLimits limits, FieldNames fields) implements 
       return switch (ArticleFormat.of(file.name(), head)) {
         case PLAIN_TEXT -> new WholeFile(file, in, limits, new PlainTextReader(limits)::read);
         case HTML -> new WholeFile(file, in, limits, new PageReader(limits)::read);
-        case JSON_LINES -> new JsonLines(file, splittable(in, head), limits, fields);
+        case JSON_LINES -> new JsonLines(file, splittable(in, head), 1, limits, fields);
         case WARC -> new WarcPages(file, in, limits);
       };
     } catch (IOException | RuntimeException failed) {

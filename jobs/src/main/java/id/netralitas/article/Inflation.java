@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  * <p>Data that grows too far is an {@link InflationException}. Zero bytes after the last member are
  * padding.
  */
-final class Inflation extends InputStream {
+public final class Inflation extends InputStream {
 
   private static final int BLOCK = 1 << 16;
   private static final int DEFLATE = 8;
@@ -38,7 +38,8 @@ final class Inflation extends InputStream {
   private boolean ended;
   private IOException broken;
 
-  Inflation(InputStream gzip, ArticleLimits limits) {
+  /** Unpacks {@code gzip}, within {@code limits}. */
+  public Inflation(InputStream gzip, ArticleLimits limits) {
     this.in = gzip;
     this.limits = limits;
   }

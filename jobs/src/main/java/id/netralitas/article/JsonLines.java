@@ -37,7 +37,9 @@ final class JsonLines implements Entries {
   private final Set<String> wanted;
   private long line;
 
-  JsonLines(ArticleFile file, InputStream in, ArticleLimits limits, FieldNames fields) {
+  JsonLines(
+      ArticleFile file, InputStream in, long firstLine, ArticleLimits limits, FieldNames fields) {
+    this.line = firstLine - 1;
     this.file = file;
     this.lines = new ByteLines(in, limits.maxSourceBytes());
     this.limits = limits;

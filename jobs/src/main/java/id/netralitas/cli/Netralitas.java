@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, ValidateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExtractCommand.class,
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      ExplainCommand.class
+    },
     footer = {
       "",
       "Settings: option, else environment (NETRALITAS_RECORDS for --records), else",
@@ -44,7 +50,8 @@ public final class Netralitas implements Runnable {
   /** Told no command: says which there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? run, validate");
+    throw new ParameterException(
+        spec.commandLine(), "which command? run, extract, validate, evaluate or explain");
   }
 
   static CommandLine commandLine() {

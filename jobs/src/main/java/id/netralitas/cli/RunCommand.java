@@ -47,6 +47,14 @@ final class RunCommand implements Callable<Integer> {
   private List<String> records = new ArrayList<>();
 
   @Option(
+      names = "--articles",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Raw articles (txt, html, jsonl, warc, also .gz), extracted first; instead of the default records.")
+  private List<String> articles = new ArrayList<>();
+
+  @Option(
       names = "--reference",
       paramLabel = "DIR",
       description = "Folder of the reference data (default: data/reference).")
@@ -118,16 +126,19 @@ final class RunCommand implements Callable<Integer> {
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
     RunSettings settings =
         new RunSettings(
-            records.isEmpty() ? List.of(Home.resolve("data/records").toString()) : records,
+            records.isEmpty() && articles.isEmpty()
+                ? List.of(Home.resolve("data/records").toString())
+                : records,
+            articles,
             known,
             reportsFolder,
             selection(known.places()),
             Optional.ofNullable(asOf),
             lineLimit,
+            Version.ofProgram(),
             failOn);
     PrintWriter err = spec.commandLine().getErr();
-    RunJob.Result result =
-        new RunJob(settings, Version.ofProgram(), line -> err.println(line + " …")).run();
+    RunJob.Result result = new RunJob(settings, line -> err.println(line + " …")).run();
     print(result, reportsFolder);
     return CommandLine.ExitCode.OK;
   }

@@ -2,11 +2,13 @@ package id.netralitas.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +33,34 @@ public final class DatasetFiles {
    *
    * @throws InputException naming file, field and value if one cannot be read
    */
-  public static DatasetDescription read(InputFiles input, Configuration hadoop) {
+  public static DatasetDescription read(List<InputFile> files, Configuration hadoop) {
     Map<String, Optional<DatasetDescription>> byFolder = new LinkedHashMap<>();
     List<DatasetDescription> parts =
-        input.files().stream()
+        files.stream()
             .map(file -> nearest(file, byFolder, hadoop))
             .map(found -> found.orElse(DatasetDescription.UNDESCRIBED))
             .distinct()
             .toList();
     return DatasetDescription.together(parts);
+  }
+
+  /**
+   * Writes the description of all files together as {@code dataset.json} into a folder; nothing if
+   * none of them is described.
+   */
+  public static void copy(List<InputFile> files, java.nio.file.Path folder, Configuration hadoop)
+      throws IOException {
+    DatasetDescription all = read(files, hadoop);
+    if (all.equals(DatasetDescription.UNDESCRIBED)) {
+      return;
+    }
+    ObjectNode json = JSON.createObjectNode();
+    json.put("title", all.title());
+    json.put("description", all.description());
+    json.put("design", all.design().name());
+    json.put("caveat", all.caveat());
+    json.put("licence", all.licence());
+    Files.writeString(folder.resolve(NAME), json.toPrettyString() + "\n");
   }
 
   private static Optional<DatasetDescription> nearest(

@@ -13,16 +13,22 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * Lines of article records, told apart: accepted, rejected, duplicate.
+ * Lines and articles read, told apart: accepted, rejected, duplicate.
  *
- * @param lines every line read that is not blank, with its record or its reason
+ * @param lines every line or article read, with its record or its reason
  * @param accepted one row an article: {@link RecordRows#SCHEMA} with {@code source_file} and {@code
  *     source_line}
  * @param rejects columns of the table of that name
  * @param duplicates columns of the table of that name
+ * @param passedOver {@code kind} and {@code entries}: what was met and not expected to be an
+ *     article
  */
 public record Ingest(
-    Dataset<Row> lines, Dataset<Row> accepted, Dataset<Row> rejects, Dataset<Row> duplicates) {
+    Dataset<Row> lines,
+    Dataset<Row> accepted,
+    Dataset<Row> rejects,
+    Dataset<Row> duplicates,
+    Dataset<Row> passedOver) {
 
   /**
    * Tells lines apart; they are read once and kept.
@@ -30,7 +36,11 @@ public record Ingest(
    * @param read rows of {@link LineRows#SCHEMA}
    */
   public static Ingest of(Dataset<Row> read) {
-    Dataset<Row> lines = read.persist();
+    Dataset<Row> all = read.persist();
+    Dataset<Row> lines = all.where(col("passed_over").isNull());
+    Dataset<Row> passedOver =
+        all.where(col("passed_over").isNotNull())
+            .select(col("detail").as("kind"), col("passed_over").as("entries"));
     Dataset<Row> ranked = ranked(lines.where(col("record").isNotNull()));
     Dataset<Row> accepted =
         ranked.where(col("rank").equalTo(1)).select("record.*", "source_file", "source_line");
@@ -48,7 +58,7 @@ public record Ingest(
         lines
             .where(col("reason").isNotNull())
             .select("source_file", "source_line", "reason", "detail");
-    return new Ingest(lines, accepted, rejects, duplicates);
+    return new Ingest(lines, accepted, rejects, duplicates, passedOver);
   }
 
   /** Ranks the lines of one article: latest collection, then content, then where it was read. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -18,39 +17,39 @@ import org.apache.hadoop.fs.RemoteIterator;
 /**
  * The files that the user's paths stand for, on any Hadoop file system.
  *
- * <p>A folder stands for its record files, those in folders below it and those with hidden names
- * included: names ending in {@code .jsonl} or {@code .ndjson}, also with {@code .gz}. A file named
- * outright, or matched by a glob, is read whatever its name. A path that exists as it is written is
- * taken so, even when it holds characters of a glob. A file reached by two paths is read once.
+ * <p>A folder stands for its files of the kind wanted, those in folders below it and those with
+ * hidden names included. A file named outright, or matched by a glob, is read whatever its name. A
+ * path that exists as it is written is taken so, even when it holds characters of a glob. A file
+ * reached by two paths is read once.
  *
  * @param files by name
- * @param passedOver files in the given folders that are no record files, by name
+ * @param passedOver files in the given folders that are of another kind, by name
  */
 public record InputFiles(List<InputFile> files, List<String> passedOver) {
 
-  private static final List<String> ENDINGS = List.of(".jsonl", ".ndjson");
+  /** No file at all. */
+  public static final InputFiles NONE = new InputFiles(List.of(), List.of());
 
   /**
    * Lists the files.
    *
-   * @throws InputException if a path stands for nothing, or holds no record file
+   * @throws InputException if a path stands for nothing, or holds no file of the kind
    */
-  public static InputFiles list(List<String> paths, Configuration hadoop) {
+  public static InputFiles list(List<String> paths, InputKind kind, Configuration hadoop) {
     Map<String, Found> found = new LinkedHashMap<>();
     List<String> passedOver = new ArrayList<>();
     for (String path : paths) {
       Map<String, Found> here = new LinkedHashMap<>();
       try {
         for (FileStatus root : roots(path, hadoop)) {
-          list(root, hadoop, here, passedOver);
+          list(root, kind, hadoop, here, passedOver);
         }
       } catch (IOException | IllegalArgumentException unreadable) {
         throw new InputException(
             "Cannot list the input '" + path + "': " + unreadable.getMessage(), unreadable);
       }
       if (here.isEmpty()) {
-        throw new InputException(
-            "There are no record files (*.jsonl, *.jsonl.gz) in '" + path + "'");
+        throw new InputException("There are no " + kind.files() + " in '" + path + "'");
       }
       here.forEach(found::putIfAbsent);
     }
@@ -76,7 +75,11 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
   }
 
   private static void list(
-      FileStatus root, Configuration hadoop, Map<String, Found> found, List<String> passedOver)
+      FileStatus root,
+      InputKind kind,
+      Configuration hadoop,
+      Map<String, Found> found,
+      List<String> passedOver)
       throws IOException {
     if (root.isFile()) {
       add(root, root.getPath().getParent(), found);
@@ -86,18 +89,12 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
         root.getPath().getFileSystem(hadoop).listFiles(root.getPath(), true);
     while (below.hasNext()) {
       LocatedFileStatus file = below.next();
-      if (isRecordFile(file.getPath().getName())) {
+      if (kind.isWanted(file.getPath().getName())) {
         add(file, root.getPath(), found);
       } else if (!file.getPath().getName().equals(DatasetFiles.NAME)) {
         passedOver.add(relative(file.getPath(), root.getPath()));
       }
     }
-  }
-
-  private static boolean isRecordFile(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-    return ENDINGS.stream().anyMatch(plain::endsWith);
   }
 
   private static void add(FileStatus file, Path root, Map<String, Found> found) {

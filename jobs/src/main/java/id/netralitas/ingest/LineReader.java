@@ -1,16 +1,15 @@
 package id.netralitas.ingest;
 
+import id.netralitas.article.ArticleLimits;
+import id.netralitas.article.Inflation;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -27,6 +26,8 @@ public final class LineReader implements Iterator<Line>, Closeable {
 
   private static final int BUFFER = 1 << 16;
   private static final int GZIP = 0x1f8b;
+  private static final ArticleLimits UNBOUNDED =
+      new ArticleLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 
   private final FileSplit split;
   private final int limit;
@@ -48,25 +49,17 @@ public final class LineReader implements Iterator<Line>, Closeable {
     open(hadoop);
   }
 
-  /** Returns whether the file's first bytes are those of gzip. */
-  static boolean isGzip(InputFile file, Configuration hadoop) throws IOException {
-    Path path = new Path(file.path());
-    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
-      return ((in.read() << 8) | in.read()) == GZIP;
-    }
-  }
-
   private void open(Configuration hadoop) {
     Path path = new Path(split.file().path());
     try {
       FSDataInputStream file = path.getFileSystem(hadoop).open(path);
-      in = new Loud(file);
+      in = new FileBytes(file);
       if (split.start() > 0) {
         file.seek(split.start() - 1);
         position = split.start() - 1;
         skipLine();
       } else {
-        BufferedInputStream peeked = new BufferedInputStream(new Loud(file), BUFFER);
+        BufferedInputStream peeked = new BufferedInputStream(new FileBytes(file), BUFFER);
         peeked.mark(2);
         boolean isGzip = ((peeked.read() << 8) | peeked.read()) == GZIP;
         peeked.reset();
@@ -79,12 +72,9 @@ public final class LineReader implements Iterator<Line>, Closeable {
     }
   }
 
-  /** Of all members: Java's own stream ends without a word where a later member is broken. */
-  private static InputStream gunzip(InputStream compressed) throws IOException {
-    return GzipCompressorInputStream.builder()
-        .setInputStream(compressed)
-        .setDecompressConcatenated(true)
-        .get();
+  /** Lines have their own limit, so it does not matter how far they were packed. */
+  private static InputStream gunzip(InputStream compressed) {
+    return new Inflation(compressed, UNBOUNDED);
   }
 
   @Override
@@ -172,34 +162,6 @@ public final class LineReader implements Iterator<Line>, Closeable {
         && buffer[2] == (byte) 0xBF) {
       at = 3;
       position = 3;
-    }
-  }
-
-  /**
-   * A file whose failing is never taken for broken compression: the task fails and is tried again.
-   */
-  private static final class Loud extends FilterInputStream {
-
-    Loud(InputStream file) {
-      super(file);
-    }
-
-    @Override
-    public int read() {
-      try {
-        return super.read();
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) {
-      try {
-        return super.read(bytes, from, length);
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
     }
   }
 

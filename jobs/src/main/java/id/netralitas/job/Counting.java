@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
@@ -23,9 +24,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,13 +45,29 @@ final class Counting {
 
   static final String ISSUE = "issue.";
 
+  private static final String PASSED_OVER = "passed_over.";
+
   /** Instants become days in the time of western Indonesia. */
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private static final String LAST_DAY =
+      "array_max(transform(filter(events, e -> e.date_precision = 'DAY'), e -> e.date))";
 
   private Counting() {}
 
   /** What one scan over the accepted records tells. */
-  record Accepted(long records, long relevant, long mentions, Optional<LocalDate> lastCollected) {}
+  record Accepted(
+      long records,
+      long relevant,
+      long mentions,
+      Optional<LocalDate> lastCollected,
+      Optional<LocalDate> lastTold) {
+
+    /** The day that the records speak of: their latest collection, else the latest day told. */
+    Optional<LocalDate> asOf() {
+      return lastCollected.or(() -> lastTold);
+    }
+  }
 
   /** Returns what the accepted records are. */
   static Accepted accepted(Dataset<Row> accepted) {
@@ -57,7 +77,9 @@ final class Counting {
                 count(lit(1)),
                 count(when(col("relevant"), 1)),
                 sum(size(col("events")).cast("bigint")),
-                max("collected_seconds"))
+                max("collected_seconds"),
+                max(when(length(col("published_at")).equalTo(10), col("published_at"))),
+                max(expr(LAST_DAY)))
             .first();
     return new Accepted(
         row.getLong(0),
@@ -65,7 +87,11 @@ final class Counting {
         row.isNullAt(2) ? 0 : row.getLong(2),
         row.isNullAt(3)
             ? Optional.empty()
-            : Optional.of(Instant.ofEpochSecond(row.getLong(3)).atZone(ZONE).toLocalDate()));
+            : Optional.of(Instant.ofEpochSecond(row.getLong(3)).atZone(ZONE).toLocalDate()),
+        Stream.of(row.getString(4), row.getString(5))
+            .filter(Objects::nonNull)
+            .map(LocalDate::parse)
+            .max(Comparator.naturalOrder()));
   }
 
   /** Returns the reconciliation of a run whose tables have been written. */
@@ -141,6 +167,13 @@ final class Counting {
                 ? 0
                 : ingest.accepted().where(col("collected_seconds").geq(nextDay)).count(),
             0));
+    ingest
+        .passedOver()
+        .groupBy("kind")
+        .agg(sum("entries"))
+        .orderBy("kind")
+        .collectAsList()
+        .forEach(r -> checks.add(named(PASSED_OVER, r)));
     counted(ingest.rejects(), "reason").forEach(r -> checks.add(named(REJECT, r)));
     counted(ingest.accepted().select(explode(col("issues")).as("issue")), "issue")
         .forEach(r -> checks.add(named(ISSUE, r)));

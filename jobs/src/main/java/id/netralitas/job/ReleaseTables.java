@@ -6,11 +6,12 @@ import id.netralitas.aggregate.Ledgers;
 import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
 import id.netralitas.aggregate.VoteTables;
+import id.netralitas.article.ArticleReader;
+import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.FileHashes;
 import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFile;
-import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.reference.Reference;
@@ -55,16 +56,10 @@ record ReleaseTables(
 
   /** Computes all tables and writes them into {@code folder}. */
   static ReleaseTables compute(
-      SparkSession spark,
-      InputFiles input,
-      Reference reference,
-      RunSettings settings,
-      Path folder) {
-    Ingest ingest =
-        Ingest.of(RecordLines.read(spark, input, reference.places(), settings.lineLimit()));
+      SparkSession spark, Input input, Reference reference, RunSettings settings, Path folder) {
+    Ingest ingest = Ingest.of(lines(spark, input, reference, settings));
     Counting.Accepted accepted = Counting.accepted(ingest.accepted());
-    LocalDate asOf =
-        settings.asOf().or(accepted::lastCollected).orElseThrow(() -> undated(accepted));
+    LocalDate asOf = settings.asOf().or(accepted::asOf).orElseThrow(() -> undated(accepted));
 
     Dataset<Row> allMentions = Linking.mentions(ingest.accepted(), reference.outlets());
     Dataset<Row> allEvents = Linking.events(allMentions, settings.selection()).persist();
@@ -91,7 +86,7 @@ record ReleaseTables(
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
     Reconciliation reconciliation =
         Counting.of(
-            input.files().size(),
+            input.all().size(),
             ingest,
             accepted,
             allEvents,
@@ -102,7 +97,7 @@ record ReleaseTables(
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
         asOf,
-        inputs(spark, input.files()),
+        inputs(spark, input.all()),
         provinces,
         regencies,
         months,
@@ -113,11 +108,25 @@ record ReleaseTables(
         writer.rows());
   }
 
+  private static Dataset<Row> lines(
+      SparkSession spark, Input input, Reference reference, RunSettings settings) {
+    Dataset<Row> records =
+        RecordLines.read(spark, input.records(), reference.places(), settings.lineLimit());
+    if (input.articles().files().isEmpty()) {
+      return records;
+    }
+    Dataset<Row> articles =
+        ArticleLines.read(
+                spark, input.articles(), reference, ArticleReader.DEFAULT, settings.version())
+            .drop("text");
+    return records.union(articles);
+  }
+
   private static InputException undated(Counting.Accepted accepted) {
     return new InputException(
         "None of the "
             + accepted.records()
-            + " records accepted has a collectedAt, so the release has no day: give --as-of YYYY-MM-DD");
+            + " records accepted has a collectedAt or any other day, so the release has none: give --as-of YYYY-MM-DD");
   }
 
   private static List<Report.InputSource> inputs(SparkSession spark, List<InputFile> files) {

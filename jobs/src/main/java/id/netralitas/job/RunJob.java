@@ -5,8 +5,6 @@ import id.netralitas.chart.Chart;
 import id.netralitas.chart.ChartTables;
 import id.netralitas.chart.Charts;
 import id.netralitas.chart.FontCheck;
-import id.netralitas.ingest.DatasetFiles;
-import id.netralitas.ingest.InputFiles;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
@@ -30,18 +28,15 @@ import org.apache.hadoop.conf.Configuration;
 public final class RunJob {
 
   private final RunSettings settings;
-  private final String version;
   private final Consumer<String> progress;
 
   /**
    * A run that has not begun.
    *
-   * @param version of the program, as the release names it
    * @param progress takes a line at each step
    */
-  public RunJob(RunSettings settings, String version, Consumer<String> progress) {
+  public RunJob(RunSettings settings, Consumer<String> progress) {
     this.settings = settings;
-    this.version = version;
     this.progress = progress;
   }
 
@@ -62,8 +57,8 @@ public final class RunJob {
     FontCheck.verify();
     Reference reference = settings.reference();
     Configuration hadoop = Session.hadoop();
-    InputFiles input = InputFiles.list(settings.records(), hadoop);
-    DatasetDescription dataset = DatasetFiles.read(input, hadoop);
+    Input input = Input.list(settings.records(), settings.articles(), hadoop);
+    DatasetDescription dataset = input.dataset(hadoop);
 
     try (Releases releases = Releases.open(settings.reports())) {
       Path staged = releases.stage();
@@ -77,12 +72,12 @@ public final class RunJob {
     }
   }
 
-  private ReleaseTables tables(InputFiles input, Reference reference, Path staged) {
+  private ReleaseTables tables(Input input, Reference reference, Path staged) {
     progress.accept(
         String.format(
             Locale.ROOT,
             "reading %d files, %.1f MB",
-            input.files().size(),
+            input.all().size(),
             input.bytes() / 1_000_000.0));
     try (Session session = Session.open("netralitas run", input.bytes())) {
       return ReleaseTables.compute(
@@ -115,12 +110,12 @@ public final class RunJob {
   private Report report(
       ReleaseTables tables,
       DatasetDescription dataset,
-      InputFiles input,
+      Input input,
       List<Report.Picture> pictures) {
     return new Report(
         dataset,
         tables.asOf(),
-        version,
+        settings.version(),
         settings.filters(),
         tables.inputs(),
         input.passedOver(),

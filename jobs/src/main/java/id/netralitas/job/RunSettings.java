@@ -14,25 +14,30 @@ import java.util.TreeSet;
 /**
  * What the user asks of a run.
  *
- * @param records files, folders or globs on any Hadoop file system
+ * @param records files, folders or globs on any Hadoop file system; may be empty beside articles
+ * @param articles the same, of raw articles, which are extracted first; may be empty
  * @param reference places, outlets and calendar to read the records by
  * @param reports folder of the releases
  * @param selection which events the release is about
  * @param asOf the day it speaks of; empty for the latest collection
  * @param lineLimit bytes of the longest line taken
+ * @param version of the program, as records and releases name it
  * @param failOn checks that must hold besides the reconciliation
  */
 public record RunSettings(
     List<String> records,
+    List<String> articles,
     Reference reference,
     Path reports,
     Selection selection,
     Optional<LocalDate> asOf,
     int lineLimit,
+    String version,
     Set<String> failOn) {
 
   public RunSettings {
     records = List.copyOf(records);
+    articles = List.copyOf(articles);
     failOn = new TreeSet<>(failOn);
   }
 

@@ -3,6 +3,7 @@ package id.netralitas.job;
 import id.netralitas.ingest.FileSplit;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
+import id.netralitas.ingest.InputKind;
 import id.netralitas.ingest.Line;
 import id.netralitas.ingest.LineReader;
 import id.netralitas.record.Reading;
@@ -46,7 +47,7 @@ public final class ValidateJob {
    */
   public Result run(Consumer<String> broken) {
     Configuration hadoop = Session.hadoop();
-    InputFiles input = InputFiles.list(paths, hadoop);
+    InputFiles input = InputFiles.list(paths, InputKind.RECORDS, hadoop);
     long lines = 0;
     long rejected = 0;
     for (InputFile file : input.files()) {

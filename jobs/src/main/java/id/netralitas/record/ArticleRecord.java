@@ -68,4 +68,21 @@ public record ArticleRecord(
     List<String> own = events.get(n).elections();
     return own == null ? elections : own;
   }
+
+  /** Returns the same record with these issues instead of its own. */
+  public ArticleRecord withIssues(List<String> codes) {
+    return new ArticleRecord(
+        articleId,
+        source,
+        title,
+        relevant,
+        elections,
+        events,
+        officials,
+        legalReferences,
+        evidence,
+        codes,
+        extractor,
+        unknown);
+  }
 }

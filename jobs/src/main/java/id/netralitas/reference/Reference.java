@@ -1,5 +1,6 @@
 package id.netralitas.reference;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +14,8 @@ public record Reference(
     List<Ambiguity> ambiguities,
     Outlets outlets,
     ElectionCalendar calendar,
-    List<Denominator> denominators) {
+    List<Denominator> denominators)
+    implements Serializable {
 
   public static final int PROVINCES = 38;
   public static final int REGENCIES = 514;

@@ -63,6 +63,29 @@ public final class TableFiles {
     return written;
   }
 
+  /**
+   * Writes the CSV file alone into {@code folder}, row by row.
+   *
+   * @return the number of rows
+   */
+  public static long writeCsv(
+      TableDefinition definition, Iterator<List<Object>> rows, Path folder) {
+    long written = 0;
+    try (Writer writer =
+            Files.newBufferedWriter(
+                folder.resolve(definition.name() + ".csv"), StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(writer, CSV)) {
+      csv.printRecord(definition.columnNames());
+      while (rows.hasNext()) {
+        writeCsv(csv, rows.next());
+        written++;
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing table " + definition.name(), failed);
+    }
+    return written;
+  }
+
   private static void writeCsv(CSVPrinter csv, List<Object> row) throws IOException {
     for (Object cell : row) {
       csv.print(csvCell(cell));

@@ -24,7 +24,7 @@ class InputFilesTest {
   @Test
   void aFolderStandsForItsRecordFilesAndThoseBelow() throws IOException {
     write("a.jsonl", "b/c.ndjson.gz", "b/.hidden.jsonl", "notes.md", "dataset.json");
-    InputFiles input = InputFiles.list(List.of(folder.toString()), hadoop);
+    InputFiles input = InputFiles.list(List.of(folder.toString()), InputKind.RECORDS, hadoop);
     assertThat(names(input)).containsExactly("a.jsonl", "b/.hidden.jsonl", "b/c.ndjson.gz");
     assertThat(input.passedOver()).containsExactly("notes.md");
   }
@@ -34,41 +34,44 @@ class InputFilesTest {
     write("a.jsonl", "b.jsonl");
     InputFiles input =
         InputFiles.list(
-            List.of(folder.toString(), folder + "/a.jsonl", folder + "/*.jsonl"), hadoop);
+            List.of(folder.toString(), folder + "/a.jsonl", folder + "/*.jsonl"),
+            InputKind.RECORDS,
+            hadoop);
     assertThat(names(input)).containsExactly("a.jsonl", "b.jsonl");
   }
 
   @Test
   void namesAreAsLongAsTheyMustBe() throws IOException {
     write("one/x.jsonl", "two/x.jsonl");
-    InputFiles input = InputFiles.list(List.of(folder + "/one", folder + "/two"), hadoop);
+    InputFiles input =
+        InputFiles.list(List.of(folder + "/one", folder + "/two"), InputKind.RECORDS, hadoop);
     assertThat(names(input)).containsExactly("one/x.jsonl", "two/x.jsonl");
   }
 
   @Test
   void aNameWithBracketsIsTakenAsItIsWritten() throws IOException {
     write("a[1].jsonl", "a1.jsonl");
-    assertThat(names(InputFiles.list(List.of(folder + "/a[1].jsonl"), hadoop)))
+    assertThat(names(InputFiles.list(List.of(folder + "/a[1].jsonl"), InputKind.RECORDS, hadoop)))
         .containsExactly("a[1].jsonl");
   }
 
   @Test
   void aFileNamedOutrightIsReadWhateverItsEnding() throws IOException {
     write("records.txt");
-    assertThat(names(InputFiles.list(List.of(folder + "/records.txt"), hadoop)))
+    assertThat(names(InputFiles.list(List.of(folder + "/records.txt"), InputKind.RECORDS, hadoop)))
         .containsExactly("records.txt");
   }
 
   @Test
   void nothingThereIsSaid() throws IOException {
     write("notes.md");
-    assertThatThrownBy(() -> InputFiles.list(List.of(folder + "/none"), hadoop))
+    assertThatThrownBy(() -> InputFiles.list(List.of(folder + "/none"), InputKind.RECORDS, hadoop))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("/none");
-    assertThatThrownBy(() -> InputFiles.list(List.of(folder.toString()), hadoop))
+    assertThatThrownBy(() -> InputFiles.list(List.of(folder.toString()), InputKind.RECORDS, hadoop))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no record files");
-    assertThatThrownBy(() -> InputFiles.list(List.of("nosuch://host/x"), hadoop))
+    assertThatThrownBy(() -> InputFiles.list(List.of("nosuch://host/x"), InputKind.RECORDS, hadoop))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("nosuch");
   }
@@ -109,7 +112,8 @@ class InputFilesTest {
   }
 
   private DatasetDescription described(String... paths) {
-    return DatasetFiles.read(InputFiles.list(List.of(paths), hadoop), hadoop);
+    return DatasetFiles.read(
+        InputFiles.list(List.of(paths), InputKind.RECORDS, hadoop).files(), hadoop);
   }
 
   private void write(String... names) throws IOException {

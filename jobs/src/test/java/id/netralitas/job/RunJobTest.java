@@ -193,7 +193,7 @@ class RunJobTest {
     Files.writeString(records.resolve("x.jsonl"), fourRecords() + "\nbroken");
     RunSettings settings = settings(records, "reports", Selection.ALL, Set.of("records_rejected"));
 
-    assertThatThrownBy(() -> new RunJob(settings, "test", line -> {}).run())
+    assertThatThrownBy(() -> new RunJob(settings, line -> {}).run())
         .isInstanceOf(QualityException.class)
         .hasMessageContaining("records_rejected = 1");
     assertThat(folder.resolve("reports/latest")).doesNotExist();
@@ -241,18 +241,20 @@ class RunJobTest {
 
   private Path run(Path records, String reports, Selection selection) {
     RunSettings settings = settings(records, reports, selection, Set.of());
-    return new RunJob(settings, "test", line -> {}).run().release().folder();
+    return new RunJob(settings, line -> {}).run().release().folder();
   }
 
   private RunSettings settings(
       Path records, String reports, Selection selection, Set<String> failOn) {
     return new RunSettings(
         List.of(records.toString()),
+        List.of(),
         TestData.REFERENCE,
         folder.resolve(reports),
         selection,
         Optional.empty(),
         RecordLines.LINE_LIMIT,
+        "test",
         failOn);
   }
 

@@ -1,0 +1,51 @@
+package id.netralitas.cli;
+
+import id.netralitas.report.Explanation;
+import id.netralitas.report.Releases;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: what stands behind an event. */
+@Command(
+    name = "explain",
+    description = "Shows the articles, sentences and rules behind an event of the latest release.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "EVENT_ID", description = "Such as ev-b6d87698f9c65d0e.")
+  private String eventId;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Folder of the releases (default: reports).")
+  private Path reports;
+
+  @Override
+  public Integer call() {
+    Path folder = reports == null ? Home.resolve("reports") : reports;
+    List<String> lines =
+        Explanation.of(folder.resolve(Releases.LATEST), eventId)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "the latest release has no event '"
+                            + eventId
+                            + "': tables/events.csv lists those it has"));
+    lines.forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
+    return CommandLine.ExitCode.OK;
+  }
+}

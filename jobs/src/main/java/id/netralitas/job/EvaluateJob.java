@@ -1,0 +1,96 @@
+package id.netralitas.job;
+
+import id.netralitas.article.ArticleFile;
+import id.netralitas.article.ArticleReader;
+import id.netralitas.article.ArticleResult;
+import id.netralitas.article.ArticleResults;
+import id.netralitas.extract.Article;
+import id.netralitas.extract.Extractor;
+import id.netralitas.extract.evaluation.Evaluation;
+import id.netralitas.extract.evaluation.Label;
+import id.netralitas.extract.evaluation.Labels;
+import id.netralitas.ingest.ArticleLines;
+import id.netralitas.ingest.InputException;
+import id.netralitas.ingest.InputFile;
+import id.netralitas.ingest.InputFiles;
+import id.netralitas.ingest.InputKind;
+import id.netralitas.spark.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+
+/** Extracts labelled articles and scores the records against the labels; needs no Spark session. */
+public final class EvaluateJob {
+
+  private final List<String> articles;
+  private final Path gold;
+  private final Extractor extractor;
+
+  public EvaluateJob(List<String> articles, Path gold, Extractor extractor) {
+    this.articles = List.copyOf(articles);
+    this.gold = gold;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Returns the scores.
+   *
+   * @throws InputException if articles or labels cannot be read, or a label has no article
+   */
+  public Evaluation run() {
+    if (!Files.isRegularFile(gold)) {
+      throw new InputException("There is no file of labels '" + gold + "'; give one with --gold");
+    }
+    Configuration hadoop = Session.hadoop();
+    InputFiles input = InputFiles.list(articles, InputKind.ARTICLES, hadoop);
+    Map<String, Article> byId = new HashMap<>();
+    Map<String, InputFile> byName = new HashMap<>();
+    input.files().forEach(file -> byName.put(file.name(), file));
+    for (ArticleFile file : ArticleFile.all(input.files().stream().map(InputFile::name).toList())) {
+      read(file, byName.get(file.name()), hadoop, byId);
+    }
+    List<Label> labels = labels();
+    List<String> missing = new ArrayList<>();
+    for (Label label : labels) {
+      if (!byId.containsKey(label.id())) {
+        missing.add(label.id());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new InputException(
+          "'"
+              + gold
+              + "' has labels of articles that are not there: "
+              + String.join(", ", missing));
+    }
+    return Evaluation.of(extractor, labels, byId);
+  }
+
+  private List<Label> labels() {
+    try {
+      return Labels.read(gold);
+    } catch (IllegalArgumentException noLabel) {
+      throw new InputException(noLabel.getMessage(), noLabel);
+    }
+  }
+
+  private static void read(
+      ArticleFile file, InputFile source, Configuration hadoop, Map<String, Article> byId) {
+    try (ArticleResults results =
+        ArticleReader.DEFAULT.read(file, () -> ArticleLines.open(source, hadoop))) {
+      while (results.hasNext()) {
+        if (results.next() instanceof ArticleResult.Taken taken) {
+          byId.put(taken.article().id(), ArticleLines.article(taken.article()));
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException("closing " + file.name(), failed);
+    }
+  }
+}
