@@ -183,7 +183,8 @@ final class Activities {
     boolean isAlleged =
         !sentence.isHeadline() && document.has(sentence.from(), sentence.to(), Cue.ALLEGED);
     for (int t = sentence.from(); t < sentence.to() && !isAlleged; t++) {
-      boolean isTold = document.is(t, cue) && isOccasion(t, cue, sentence);
+      boolean isTold =
+          document.is(t, cue) && !document.is(t, Cue.PLEDGE) && isOccasion(t, cue, sentence);
       if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, sentence)) {
         if (isLate) {
           late.put(activity, new Sign(activity, t, document.end(t, cue), BODY, false, false));

@@ -184,7 +184,9 @@ final class EventDates {
     }
     if (document.has(to, Math.min(sentence.to(), to + 2), Cue.FUTURE)
         || (document.has(before, from, Cue.FUTURE) && !isStrong)) {
-      against += 6;
+      boolean isStep =
+          main == Activity.VIOLATION_REPORT && document.has(sentence.from(), from, Cue.HANDLED);
+      against += isStep ? 2 : 6;
     }
     if (page != null && day.isAfter(page.plusDays(1))) {
       against += 6;

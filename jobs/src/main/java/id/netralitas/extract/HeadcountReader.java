@@ -231,7 +231,8 @@ final class HeadcountReader {
       boolean isTheSame =
           isViolation
               && found.stream().anyMatch(head -> number.value().equals(head.number().value()))
-              && document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY);
+              && document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY)
+              && !document.has(sentence.from(), number.from(), Cue.CONDITION);
       return isTheSame ? new Noun(Unit.PEOPLE, end) : null;
     }
     boolean hasOther = document.has(sentence.from(), sentence.to(), Cue.NON_ASN);

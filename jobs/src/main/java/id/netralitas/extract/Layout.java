@@ -60,7 +60,12 @@ final class Layout {
 
   /** Returns the headline; null if the text has none. */
   Line headline() {
-    return lines.isEmpty() || lines.get(0).kind() != Kind.HEADLINE ? null : lines.get(0);
+    for (int i = 0; i < Math.min(BYLINES_WITHIN, lines.size()); i++) {
+      if (lines.get(i).kind() == Kind.HEADLINE) {
+        return lines.get(i);
+      }
+    }
+    return null;
   }
 
   /** Returns whether the page is only a list of other articles. */
@@ -110,7 +115,7 @@ final class Layout {
                 ? LONGEST_LINK_LIST
                 : line.kind() == Kind.RELATED ? linkedLines - 1 : 0;
         lines.add(line);
-        isFirst = false;
+        isFirst &= line.kind() == Kind.BYLINE && lines.size() < BYLINES_WITHIN;
       }
       from = t + 1;
     }
@@ -132,6 +137,9 @@ final class Layout {
       return Kind.RELATED;
     }
     Line line = new Line(from, to, Kind.BODY);
+    if (isFirst && isRubric(from, to)) {
+      return Kind.BYLINE;
+    }
     if (isFirst && to - from <= LONGEST_HEADLINE && !hasDateline(from, to) && !endsWithStop(line)) {
       return Kind.HEADLINE;
     }
@@ -158,6 +166,16 @@ final class Layout {
       return Kind.BYLINE;
     }
     return Kind.BODY;
+  }
+
+  /** Above a headline: one or two words, or nothing but a date. */
+  private boolean isRubric(int from, int to) {
+    int words = 0;
+    for (int t = from; t < to; t++) {
+      boolean isOfDate = document.is(t, Cue.WEEKDAY) || document.is(t, Cue.MONTH);
+      words += tokens.isWord(t) && !isOfDate ? 1 : 0;
+    }
+    return words < 3;
   }
 
   /** "(Foto: Rani)", "Dok. Pemkab": a word of credit behind a mark, not inside a sentence. */

@@ -69,6 +69,10 @@ final class Officials {
 
   /** "yang melibatkan Kepala Badan Keuangan X": an official may be the accused. */
   private boolean isAccused(int head, Sentence sentence) {
+    boolean isNamed = document.hasWord(head - 1, head, "adalah", "ialah", "yakni", "yaitu");
+    if (isNamed && document.has(Math.max(sentence.from(), head - 4), head, Cue.HANDLED)) {
+      return true;
+    }
     return document.hasWord(
         Math.max(sentence.from(), head - 3),
         head,
@@ -112,7 +116,12 @@ final class Officials {
   private Found official(int role, Sentence sentence) {
     int end = document.end(role, Cue.ROLE);
     Span name = nameAfter(role, end, sentence);
-    if (name == null) {
+    boolean isDistrict =
+        name != null
+            && name.to() - name.from() == 1
+            && "STAFF".equals(document.value(role, Cue.ROLE))
+            && namesBefore(role, sentence) >= 2;
+    if (name == null || isDistrict) {
       name = nameBefore(roleStart(role, sentence), end, sentence);
       if (name == null) {
         return null;
@@ -285,17 +294,43 @@ final class Officials {
     return words >= 2 && !isOffice ? new Span(from, comma, end) : null;
   }
 
-  /** "kata Budi Santosa Komisioner Bawaslu": two unknown capitals behind a word of speech. */
+  /**
+   * "kata Budi Santosa Komisioner Bawaslu", "Budi Santosa, S.E. Penjabat Bupati": unknown capitals
+   * behind a word of speech or a comma, or before degrees where a sentence begins.
+   */
   private Span spokenName(int head, int end, Sentence sentence) {
+    int to = degreesStart(head, sentence);
+    int words = namesBefore(to, sentence);
+    int from = to - words;
+    boolean isFirst = from == sentence.from();
+    boolean isApart = document.is(from - 1, Cue.SPEECH) || tokens.isMark(from - 1, ',');
+    boolean isName = (words >= 2 && isApart) || (words >= 1 && isFirst && to < head);
+    return isName ? new Span(from, to, end) : null;
+  }
+
+  /** Returns how many unknown capitals stand directly before a token, an initial among them. */
+  private int namesBefore(int head, Sentence sentence) {
     int from = head;
     while (from > sentence.from()
         && head - from < LONGEST_NAME
-        && tokens.isCapital(from - 1)
-        && !document.isKnown(from - 1)) {
+        && ((tokens.isCapital(from - 1) && !document.isKnown(from - 1))
+            || (tokens.isMark(from - 1, '.') && tokens.length(from - 2) == 1))) {
       from--;
     }
-    boolean isName = head - from >= 2 && document.is(from - 1, Cue.SPEECH);
-    return isName ? new Span(from, head, end) : null;
+    return head - from;
+  }
+
+  /** Returns where the degrees before a token begin; the token itself if there are none. */
+  private int degreesStart(int head, Sentence sentence) {
+    int from = head;
+    while (from > sentence.from()
+        && (document.is(from - 1, Cue.DEGREE)
+            || isShortened(from - 1)
+            || tokens.isMark(from - 1, '.')
+            || (tokens.isMark(from - 1, ',') && from < head))) {
+      from--;
+    }
+    return from;
   }
 
   /** A word that opens a sentence in capitals without being a name. */
@@ -305,6 +340,13 @@ final class Officials {
         || isWord(t, "sementara")
         || isWord(t, "adapun")
         || (document.isKnown(t) && document.place(t) == null);
+  }
+
+  /** "S.Sos", "M.Si": short words in capitals joined by a full stop. */
+  private boolean isShortened(int t) {
+    boolean isBefore = tokens.isMark(t + 1, '.') && tokens.isAttached(t + 2);
+    boolean isBehind = tokens.isMark(t - 1, '.') && tokens.isAttached(t);
+    return tokens.isCapital(t) && tokens.length(t) <= 4 && (isBefore || isBehind);
   }
 
   private int roleEnd(int end, Sentence sentence) {

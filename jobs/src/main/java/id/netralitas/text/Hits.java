@@ -21,8 +21,8 @@ public final class Hits {
   }
 
   /**
-   * Finds the phrases. A hyphen inside a phrase is passed over where it touches both words. Linear:
-   * no phrase is longer than the longest one given.
+   * Finds the phrases. A hyphen inside a phrase is passed over where it touches both words or
+   * doubles one. Linear: no phrase is longer than the longest one given.
    */
   public static Hits in(Tokens tokens, Phrases phrases) {
     Hits hits = new Hits(tokens.size());
@@ -40,12 +40,7 @@ public final class Hits {
           }
         }
         at++;
-        boolean isHyphen =
-            tokens.isMark(at, '-')
-                && tokens.isWord(at + 1)
-                && tokens.isAttached(at)
-                && tokens.isAttached(at + 1);
-        if (isHyphen) {
+        if (isHyphen(at, tokens)) {
           at++;
         }
         state = at < tokens.size() ? phrases.step(state, tokens.symbol(at)) : -1;
@@ -54,6 +49,14 @@ public final class Hits {
     }
     hits.firstAt[tokens.size()] = hits.size;
     return hits;
+  }
+
+  /** "Undang-Undang", and "Undang - Undang" where one word stands on both sides. */
+  private static boolean isHyphen(int at, Tokens tokens) {
+    boolean isTight = tokens.isAttached(at) && tokens.isAttached(at + 1);
+    return tokens.isMark(at, '-')
+        && tokens.isWord(at + 1)
+        && (isTight || tokens.symbol(at - 1) == tokens.symbol(at + 1));
   }
 
   private void add(int end, int meaning) {

@@ -29,6 +29,8 @@ class ActivitiesTest {
           recommended is no sanction   | Bawaslu Sleman Rekomendasikan Dua ASN untuk Disanksi | Rekomendasi dikirim ke BKN.                      | VIOLATION_REPORT
           planned pledge               | Bupati Sleman Ingatkan ASN Jaga Netralitas | Ikrar netralitas akan digelar bulan depan.                 | REMINDER
           pledge as the accused's deed | Bawaslu Sleman Periksa Camat            | Ia diduga tidak netral saat menghadiri deklarasi calon bupati. | VIOLATION_REPORT
+          an earlier pledge            | Bupati Sleman Ingatkan ASN Jaga Netralitas | Pegawai harus netral seperti yang sudah dideklarasikan.    | REMINDER
+          agreement                    | ASN dan TNI di Sleman Teken MoU Netralitas | Nota itu diteken di aula.                                  | PLEDGE
           title of an act              | Bupati Sleman Ingatkan ASN Jaga Netralitas | Dasarnya PP 42 Tahun 2004 tentang Pembinaan Jiwa Korps PNS. | REMINDER
           a circular as the ground     | ASN Sleman Ucapkan Ikrar Netral         | Ikrar dibacakan sesuai surat edaran menteri.                  | PLEDGE
           outreach asked of others     | Bupati Sleman Minta ASN Netral          | Ia meminta camat menyosialisasikan aturan netralitas.         | REMINDER

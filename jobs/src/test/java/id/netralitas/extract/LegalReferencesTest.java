@@ -15,6 +15,7 @@ class LegalReferencesTest {
       textBlock =
           """
           act in full             | Dasarnya Undang-Undang Nomor 20 Tahun 2023 tentang ASN.                  | UU 20/2023
+          hyphen between spaces   | Dasarnya Undang - Undang Nomor 20 Tahun 2023 tentang ASN.                | UU 20/2023
           act cut short           | Dasarnya UU No. 5/2014.                                                  | UU 5/2014
           act without number word | Dasarnya UU 7 Tahun 2017.                                                | UU 7/2017
           regulation              | Dasarnya Peraturan Pemerintah (PP) Nomor 94 Tahun 2021.                  | PP 94/2021

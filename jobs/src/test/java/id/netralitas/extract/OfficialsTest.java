@@ -25,6 +25,8 @@ class OfficialsTest {
           month as a name          | Ketua KASN, Agus Pramono, ikut hadir.                                     | Agus Pramono: Ketua KASN
           unknown office           | Kepala Bappeperda Sleman Joko Susilo hadir.                               | Joko Susilo: Kepala Bappeperda Sleman
           the same one twice       | Sekda Sleman Haryono Wibowo hadir. Sekda Haryono pulang.                  | Haryono Wibowo: Sekda Sleman
+          before the office        | Wening, S.Sos., M.Si Penjabat Bupati Sleman mengatakan pegawai harus tenang. | Wening: Penjabat Bupati Sleman
+          the head of a district   | Naskah dibacakan, M. Rasyidan Camat Pandanwulung memimpin.                | M. Rasyidan: Camat Pandanwulung
           former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
           candidate                | Calon Bupati Sleman Haryono Wibowo hadir.                                 | ''
           an office without a name | Ketua Bawaslu Sleman hadir bersama para camat.                            | ''
