@@ -64,9 +64,12 @@ public final class Extractor {
    */
   public ArticleRecord extract(Article article) {
     Page page = Page.of(article);
+    if (!Lexicon.mayBeRelevant(Tokenizer.marks(page.text(), lexicon.phrases()))) {
+      return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
+    }
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
-    Hits hits = Lexicon.mayBeRelevant(tokens.marks()) ? Hits.in(tokens, lexicon.phrases()) : null;
-    if (hits == null || !Lexicon.mayBeRelevant(lexicon.marks(hits))) {
+    Hits hits = Hits.in(tokens, lexicon.phrases());
+    if (!Lexicon.mayBeRelevant(lexicon.marks(hits))) {
       return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
     }
     Document document = new Document(tokens, hits, lexicon);

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the language: all tables of cues and all names of places, as one automaton.
@@ -67,7 +69,8 @@ final class Lexicon {
   record Meaning(Cue cue, String value, long number, PlaceName place) {}
 
   Lexicon(Reference reference) {
-    Phrases.Builder builder = new Phrases.Builder();
+    Map<String, Integer> common = common();
+    Phrases.Builder builder = new Phrases.Builder(word -> common.getOrDefault(word, 0));
     for (String table : TABLES) {
       read(table, builder);
     }
@@ -153,6 +156,19 @@ final class Lexicon {
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("reading acts.tsv", unreadable);
+    }
+  }
+
+  /** Returns how many of 1,000 news articles have a word, where that is not next to none. */
+  private static Map<String, Integer> common() {
+    try (InputStream file = Lexicon.class.getResourceAsStream("common.tsv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.equals("word\tarticles"))
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toMap(cells -> cells[0], cells -> Integer.valueOf(cells[1])));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("reading common.tsv", unreadable);
     }
   }
 

@@ -5,31 +5,40 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Many phrases as one automaton over words: all of them are found in one walk over a text.
  *
  * <p>A phrase is a sequence of words in lower case; a hyphen counts as a blank. Each has a meaning,
  * a number that the caller gives it; one phrase may have several. Words carry marks, bits that the
- * caller gives to the longest word of a phrase, so that a text without them can be left at once.
+ * caller gives to the rarest word of a phrase, so that a text without them can be left at once.
  * Immutable and safe for threads.
  */
 public final class Phrases {
 
   private final Words words;
   private final byte[] marks;
+  private final Beginnings markedBeginnings;
   private final Edges edges;
   private final int[][] meanings;
 
-  private Phrases(Words words, byte[] marks, Edges edges, int[][] meanings) {
+  private Phrases(
+      Words words, byte[] marks, Beginnings markedBeginnings, Edges edges, int[][] meanings) {
     this.words = words;
     this.marks = marks;
+    this.markedBeginnings = markedBeginnings;
     this.edges = edges;
     this.meanings = meanings;
   }
 
   Words words() {
     return words;
+  }
+
+  /** Returns how words begin that carry a mark. */
+  Beginnings markedBeginnings() {
+    return markedBeginnings;
   }
 
   byte mark(int word) {
@@ -53,25 +62,36 @@ public final class Phrases {
     private final Map<Long, Integer> steps = new HashMap<>();
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
     private final List<Marked> phrases = new ArrayList<>();
+    private final ToIntFunction<String> frequency;
     private int states = 1;
+
+    /** Knows nothing of words: the longest of a phrase is taken for the rarest. */
+    public Builder() {
+      this(word -> 0);
+    }
+
+    /** Takes that word of a phrase for the rarest whose {@code frequency} is least. */
+    public Builder(ToIntFunction<String> frequency) {
+      this.frequency = frequency;
+    }
 
     /**
      * Adds a phrase.
      *
-     * @param mark bits that its longest word carries; 0 for none
+     * @param mark bits that its rarest word carries, of equals the longest; 0 for none
      * @throws IllegalArgumentException if the phrase has no word
      */
     public Builder add(String phrase, int meaning, int mark) {
       int state = 0;
       Tokens tokens = Tokenizer.wordsOf(phrase, words);
-      int longest = 0;
-      int longestLength = 0;
+      int rarest = 0;
+      String rarestWord = "";
       for (int t = 0; t < tokens.size(); t++) {
         if (!tokens.isMark(t, '-')) {
           int word = tokens.symbol(t);
-          if (tokens.length(t) > longestLength) {
-            longest = word;
-            longestLength = tokens.length(t);
+          if (rarest == 0 || isRarer(tokens.written(t), rarestWord)) {
+            rarest = word;
+            rarestWord = tokens.written(t);
           }
           state = stepOrNew(state, word);
         }
@@ -83,12 +103,17 @@ public final class Phrases {
       if (!there.contains(meaning)) {
         there.add(meaning);
       }
-      phrases.add(new Marked(longest, mark));
+      phrases.add(new Marked(rarest, rarestWord, mark));
       return this;
     }
 
-    /** The longest word of a phrase and what it is to carry. */
-    private record Marked(int word, int mark) {}
+    private boolean isRarer(String word, String other) {
+      int difference = frequency.applyAsInt(word) - frequency.applyAsInt(other);
+      return difference == 0 ? word.length() > other.length() : difference < 0;
+    }
+
+    /** The rarest word of a phrase and what it is to carry. */
+    private record Marked(int word, String written, int mark) {}
 
     private int stepOrNew(int state, int word) {
       Integer next = steps.get(Edges.key(state, word));
@@ -104,12 +129,14 @@ public final class Phrases {
       ends.forEach(
           (state, list) -> meanings[state] = list.stream().mapToInt(Integer::intValue).toArray());
       byte[] wordMarks = new byte[words.size() + 1];
+      Beginnings beginnings = new Beginnings();
       for (Marked phrase : phrases) {
-        if (phrase.word() > 0) {
+        if (phrase.word() > 0 && phrase.mark() != 0) {
           wordMarks[phrase.word()] |= (byte) phrase.mark();
+          beginnings.add(phrase.written());
         }
       }
-      return new Phrases(words, wordMarks, new Edges(steps), meanings);
+      return new Phrases(words, wordMarks, beginnings, new Edges(steps), meanings);
     }
   }
 

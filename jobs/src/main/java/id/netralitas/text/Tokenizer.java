@@ -34,6 +34,15 @@ public final class Tokenizer {
     return new Tokenizer(text, phrases, phrases.words(), false).read();
   }
 
+  /**
+   * Returns the marks of all words of {@code text} together, as {@link Tokens#marks()} does,
+   * without keeping tokens. It may hold marks of words inside tags, which are no tokens; it never
+   * lacks one.
+   */
+  public static int marks(String text, Phrases phrases) {
+    return new Tokenizer(text, phrases, phrases.words(), false).scan();
+  }
+
   /** Returns the tokens of a phrase; words that are new get a number. */
   static Tokens wordsOf(String phrase, Words words) {
     return new Tokenizer(phrase, null, words, true).read();
@@ -57,7 +66,7 @@ public final class Tokenizer {
         i = tag(i);
       } else if (c == '&') {
         i = entity(i);
-      } else if (c == '\u00e2' && i + 1 < length && chars[i + 1] == '\u20ac') {
+      } else if (isBrokenQuote(i)) {
         i = brokenQuote(i);
       } else {
         tokens.addMark(i, i + 1, plain(c));
@@ -67,12 +76,65 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private boolean isWordStart(int i) {
-    char c = chars[i];
-    if (c == '\u00e2' && i + 1 < chars.length && chars[i + 1] == '\u20ac') {
-      return false;
+  private int scan() {
+    Beginnings marked = phrases.markedBeginnings();
+    int length = chars.length;
+    int i = 0;
+    while (i < length) {
+      char c = chars[i];
+      if (!isAsciiLetter(c)) {
+        i = c > 127 ? beyondAscii(i) : i + 1;
+        continue;
+      }
+      boolean isPlain =
+          i + 2 < length && isAsciiLetter(chars[i + 1]) && isAsciiLetter(chars[i + 2]);
+      if (!isPlain || marked.has(c, chars[i + 1], chars[i + 2])) {
+        i = word(i);
+        continue;
+      }
+      int end = i + 3;
+      while (end < length && isAsciiLetter(chars[end])) {
+        end++;
+      }
+      boolean isWhole = end == length || chars[end] == ' ' || chars[end] == '\n';
+      i = isWhole || ".,:;)\"".indexOf(chars[end]) >= 0 ? end : restOfWord(end);
     }
-    return Character.isLetter(c);
+    return tokens.marks();
+  }
+
+  private int beyondAscii(int i) {
+    if (isWordStart(i)) {
+      return word(i);
+    }
+    return isBrokenQuote(i) ? brokenQuote(i) : i + 1;
+  }
+
+  private boolean isBrokenQuote(int i) {
+    return chars[i] == '\u00e2' && i + 1 < chars.length && chars[i + 1] == '\u20ac';
+  }
+
+  /** Returns where a word that began before {@code i} ends; no new one begins inside it. */
+  private int restOfWord(int i) {
+    int at = i;
+    while (at < chars.length) {
+      char c = chars[at];
+      boolean isInside =
+          isAsciiLetter(c) || c == '\ufffd' || (Character.isLetter(c) && !isBrokenQuote(at));
+      if (isInside || (c >= '0' && c <= '9')) {
+        at++;
+        continue;
+      }
+      int next = joined(at);
+      if (next < 0) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private boolean isWordStart(int i) {
+    return Character.isLetter(chars[i]) && !isBrokenQuote(i);
   }
 
   private int word(int from) {
@@ -108,7 +170,7 @@ public final class Tokenizer {
         hash = Words.add(hash, 'f');
         raw = raw == '\ufb00' ? 'f' : raw == '\ufb02' || raw == '\ufb04' ? 'l' : 'i';
       } else if (Character.isLetter(raw)) {
-        if (raw == '\u00e2' && i + 1 < chars.length && chars[i + 1] == '\u20ac') {
+        if (isBrokenQuote(i)) {
           break;
         }
         if (Character.isUpperCase(raw)) {

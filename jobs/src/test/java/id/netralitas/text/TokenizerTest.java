@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,54 @@ class TokenizerTest {
       assertThat(tokens.start(t)).isLessThan(tokens.end(t));
       assertThat(tokens.end(t)).isLessThanOrEqualTo(text.length());
       assertThat(t == 0 || tokens.start(t) >= tokens.end(t - 1)).isTrue();
+    }
+  }
+
+  @Test
+  void lookingForMarksAloneNeverLacksOne() {
+    String[] pieces = {
+      "asn",
+      "ASN",
+      "Asn",
+      "netralitas",
+      "netrali",
+      "ta",
+      "s",
+      "nya",
+      "-",
+      "-\n",
+      "\u00ad",
+      "'",
+      " ",
+      "\n",
+      ".",
+      "7",
+      "\ufffd",
+      "\ufb01",
+      "\u00e9",
+      "\u00e2\u20ac\u0153",
+      "<b>",
+      "<",
+      ">",
+      "&amp;",
+      "ikrar",
+      "a",
+      "net",
+      "\u0130",
+      "\ud83d\ude00"
+    };
+    for (int seed = 0; seed < 20_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      int all = Tokenizer.tokens(text.toString(), PHRASES).marks();
+      int scanned = Tokenizer.marks(text.toString(), PHRASES);
+      assertThat(scanned & all).as("marks of '%s'", text).isEqualTo(all);
+      if (text.indexOf("<") < 0) {
+        assertThat(scanned).as("marks of '%s'", text).isEqualTo(all);
+      }
     }
   }
 }
