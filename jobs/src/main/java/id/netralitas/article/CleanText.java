@@ -29,14 +29,18 @@ record CleanText(String text, Set<ArticleIssue> issues) {
 
   /** Returns whether there is nothing to read: nothing, blanks of any kind, invisible signs. */
   boolean isBlank() {
-    return text == null
-        || text.chars()
-            .allMatch(
-                c ->
-                    Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT
-                        || Character.isISOControl(c));
+    for (int n = 0; text != null && n < text.length(); n++) {
+      char c = text.charAt(n);
+      boolean isUnseen =
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.getType(c) == Character.FORMAT
+              || Character.isISOControl(c);
+      if (!isUnseen) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text of one line without outer blanks; null of null and of nothing but blanks. */

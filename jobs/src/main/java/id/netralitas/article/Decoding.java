@@ -95,9 +95,15 @@ final class Decoding {
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
-    return bytes.length >= mark.length
-        && java.util.stream.IntStream.range(0, mark.length)
-            .allMatch(n -> (bytes[n] & 0xFF) == mark[n]);
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int n = 0; n < mark.length; n++) {
+      if ((bytes[n] & 0xFF) != mark[n]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the encoding that browsers use under this name: windows-1252 for Latin-1 and ASCII. */

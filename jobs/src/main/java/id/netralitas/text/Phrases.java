@@ -19,15 +19,14 @@ public final class Phrases {
 
   private final Words words;
   private final byte[] marks;
-  private final Beginnings markedBeginnings;
+  private final Marked marked;
   private final Edges edges;
   private final int[][] meanings;
 
-  private Phrases(
-      Words words, byte[] marks, Beginnings markedBeginnings, Edges edges, int[][] meanings) {
+  private Phrases(Words words, byte[] marks, Marked marked, Edges edges, int[][] meanings) {
     this.words = words;
     this.marks = marks;
-    this.markedBeginnings = markedBeginnings;
+    this.marked = marked;
     this.edges = edges;
     this.meanings = meanings;
   }
@@ -36,9 +35,34 @@ public final class Phrases {
     return words;
   }
 
-  /** Returns how words begin that carry a mark. */
-  Beginnings markedBeginnings() {
-    return markedBeginnings;
+  /** The words that carry a mark, by themselves: a table small enough to stay at hand. */
+  static final class Marked {
+
+    private final Words words;
+    private final byte[] marks;
+    private final Beginnings beginnings;
+
+    private Marked(Words words, byte[] marks, Beginnings beginnings) {
+      this.words = words;
+      this.marks = marks;
+      this.beginnings = beginnings;
+    }
+
+    Words words() {
+      return words;
+    }
+
+    Beginnings beginnings() {
+      return beginnings;
+    }
+
+    byte mark(int word) {
+      return marks[word];
+    }
+  }
+
+  Marked marked() {
+    return marked;
   }
 
   byte mark(int word) {
@@ -61,7 +85,7 @@ public final class Phrases {
     private final Words words = new Words();
     private final Map<Long, Integer> steps = new HashMap<>();
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
-    private final List<Marked> phrases = new ArrayList<>();
+    private final List<Rarest> phrases = new ArrayList<>();
     private final ToIntFunction<String> frequency;
     private int states = 1;
 
@@ -103,7 +127,7 @@ public final class Phrases {
       if (!there.contains(meaning)) {
         there.add(meaning);
       }
-      phrases.add(new Marked(rarest, rarestWord, mark));
+      phrases.add(new Rarest(rarest, rarestWord, mark));
       return this;
     }
 
@@ -113,7 +137,7 @@ public final class Phrases {
     }
 
     /** The rarest word of a phrase and what it is to carry. */
-    private record Marked(int word, String written, int mark) {}
+    private record Rarest(int word, String written, int mark) {}
 
     private int stepOrNew(int state, int word) {
       Integer next = steps.get(Edges.key(state, word));
@@ -129,14 +153,26 @@ public final class Phrases {
       ends.forEach(
           (state, list) -> meanings[state] = list.stream().mapToInt(Integer::intValue).toArray());
       byte[] wordMarks = new byte[words.size() + 1];
-      Beginnings beginnings = new Beginnings();
-      for (Marked phrase : phrases) {
-        if (phrase.word() > 0 && phrase.mark() != 0) {
+      for (Rarest phrase : phrases) {
+        if (phrase.word() > 0) {
           wordMarks[phrase.word()] |= (byte) phrase.mark();
+        }
+      }
+      return new Phrases(words, wordMarks, marked(), new Edges(steps), meanings);
+    }
+
+    private Marked marked() {
+      Words markedWords = new Words();
+      Beginnings beginnings = new Beginnings();
+      byte[] marksOfWords = new byte[phrases.size() + 1];
+      for (Rarest phrase : phrases) {
+        if (phrase.word() > 0 && phrase.mark() != 0) {
+          int word = Tokenizer.wordsOf(phrase.written(), markedWords).symbol(0);
+          marksOfWords[word] |= (byte) phrase.mark();
           beginnings.add(phrase.written());
         }
       }
-      return new Phrases(words, wordMarks, beginnings, new Edges(steps), meanings);
+      return new Marked(markedWords, marksOfWords, beginnings);
     }
   }
 

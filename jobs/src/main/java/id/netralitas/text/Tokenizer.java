@@ -12,7 +12,7 @@ public final class Tokenizer {
   private static final int LONGEST_TAG = 400;
   private static final int LONGEST_ENTITY = 8;
 
-  private final Phrases phrases;
+  private final MarkOfWord marks;
   private final Words words;
   private final boolean isLearning;
   private final String text;
@@ -20,9 +20,14 @@ public final class Tokenizer {
   private final Tokens tokens;
   private int noTagEndBefore;
 
-  private Tokenizer(String text, Phrases phrases, Words words, boolean isLearning) {
+  /** Which mark a word carries. */
+  private interface MarkOfWord {
+    byte of(int word);
+  }
+
+  private Tokenizer(String text, MarkOfWord marks, Words words, boolean isLearning) {
     this.text = text;
-    this.phrases = phrases;
+    this.marks = marks;
     this.words = words;
     this.isLearning = isLearning;
     this.chars = text.toCharArray();
@@ -31,7 +36,7 @@ public final class Tokenizer {
 
   /** Returns the tokens of {@code text}, its words known by {@code phrases}. */
   public static Tokens tokens(String text, Phrases phrases) {
-    return new Tokenizer(text, phrases, phrases.words(), false).read();
+    return new Tokenizer(text, phrases::mark, phrases.words(), false).read();
   }
 
   /**
@@ -40,12 +45,13 @@ public final class Tokenizer {
    * lacks one.
    */
   public static int marks(String text, Phrases phrases) {
-    return new Tokenizer(text, phrases, phrases.words(), false).scan();
+    return new Tokenizer(text, phrases.marked()::mark, phrases.marked().words(), false)
+        .scan(phrases.marked().beginnings());
   }
 
   /** Returns the tokens of a phrase; words that are new get a number. */
   static Tokens wordsOf(String phrase, Words words) {
-    return new Tokenizer(phrase, null, words, true).read();
+    return new Tokenizer(phrase, word -> (byte) 0, words, true).read();
   }
 
   private Tokens read() {
@@ -76,8 +82,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private int scan() {
-    Beginnings marked = phrases.markedBeginnings();
+  private int scan(Beginnings marked) {
     int length = chars.length;
     int i = 0;
     while (i < length) {
@@ -87,12 +92,15 @@ public final class Tokenizer {
         continue;
       }
       boolean isPlain =
-          i + 2 < length && isAsciiLetter(chars[i + 1]) && isAsciiLetter(chars[i + 2]);
-      if (!isPlain || marked.has(c, chars[i + 1], chars[i + 2])) {
+          i + 3 < length
+              && isAsciiLetter(chars[i + 1])
+              && isAsciiLetter(chars[i + 2])
+              && isAsciiLetter(chars[i + 3]);
+      if (!isPlain || marked.has(c, chars[i + 1], chars[i + 2], chars[i + 3])) {
         i = word(i);
         continue;
       }
-      int end = i + 3;
+      int end = i + 4;
       while (end < length && isAsciiLetter(chars[end])) {
         end++;
       }
@@ -217,7 +225,7 @@ public final class Tokenizer {
   }
 
   private byte mark() {
-    return phrases == null ? 0 : phrases.mark(lastSymbol);
+    return marks.of(lastSymbol);
   }
 
   private int form(int from, int letters, int capitals) {
