@@ -8,8 +8,8 @@ import java.util.BitSet;
  */
 final class Beginnings {
 
-  /** A word as short as this may also stand before what is no letter. */
-  private static final int LENGTH = 4;
+  /** How many letters are looked at. */
+  static final int LENGTH = 4;
 
   private static final int BITS = 5;
 
@@ -34,12 +34,12 @@ final class Beginnings {
     }
   }
 
-  /** Returns whether a word may begin so; the four are ASCII letters in whatever case. */
-  boolean has(char first, char second, char third, char fourth) {
-    return known.get(
-        (first & 31) << (3 * BITS)
-            | (second & 31) << (2 * BITS)
-            | (third & 31) << BITS
-            | (fourth & 31));
+  /** Returns whether a word of ASCII letters, in whatever case, may be one of them. */
+  boolean has(char[] text, int from, int to) {
+    int key = 0;
+    for (int n = 0; n < LENGTH; n++) {
+      key = key << BITS | (from + n < to ? text[from + n] & 31 : 0);
+    }
+    return known.get(key);
   }
 }

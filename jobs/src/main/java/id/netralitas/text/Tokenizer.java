@@ -91,21 +91,17 @@ public final class Tokenizer {
         i = c > 127 ? beyondAscii(i) : i + 1;
         continue;
       }
-      boolean isPlain =
-          i + 3 < length
-              && isAsciiLetter(chars[i + 1])
-              && isAsciiLetter(chars[i + 2])
-              && isAsciiLetter(chars[i + 3]);
-      if (!isPlain || marked.has(c, chars[i + 1], chars[i + 2], chars[i + 3])) {
-        i = word(i);
-        continue;
-      }
-      int end = i + 4;
+      int end = i + 1;
       while (end < length && isAsciiLetter(chars[end])) {
         end++;
       }
-      boolean isWhole = end == length || chars[end] == ' ' || chars[end] == '\n';
-      i = isWhole || ".,:;)\"".indexOf(chars[end]) >= 0 ? end : restOfWord(end);
+      boolean isWhole = end == length || " \n.,:;)\"".indexOf(chars[end]) >= 0;
+      boolean isTold = isWhole || end - i >= Beginnings.LENGTH;
+      if (!isTold || marked.has(chars, i, end)) {
+        i = word(i);
+      } else {
+        i = isWhole ? end : restOfWord(end);
+      }
     }
     return tokens.marks();
   }
