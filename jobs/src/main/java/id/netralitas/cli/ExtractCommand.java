@@ -65,9 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ArticleReader reader = new ArticleReader(ArticleLimits.DEFAULT, fieldNames());
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
-    ArticleReader reader = new ArticleReader(ArticleLimits.DEFAULT, fieldNames());
     ExtractJob.Settings settings =
         new ExtractJob.Settings(paths, out, known, reader, keepsText, Version.ofProgram());
     PrintWriter err = spec.commandLine().getErr();

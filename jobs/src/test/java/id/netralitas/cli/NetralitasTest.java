@@ -57,6 +57,8 @@ class NetralitasTest {
         "2024-02-01",
         "--until",
         "2024-01-01");
+    assertWrong("--out", "extract", "x.txt");
+    assertWrong("'tubuh'", "extract", "x.txt", "--out", "y", "--field", "tubuh=body");
     assertWrong("a folder on this machine", "run", "--reports", "s3a://bucket/reports");
   }
 
@@ -104,6 +106,45 @@ class NetralitasTest {
   void validateAcceptsTheShippedRecords() {
     assertThat(execute("validate", "--reference", REFERENCE, TestData.RECORDS.toString())).isZero();
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void evaluatePrintsScoresAndMisses() throws IOException {
+    Files.writeString(
+        folder.resolve("a.txt"),
+        """
+        Ikrar netralitas ASN Pilkada 2024
+        ASN Kabupaten Musi Banyuasin berikrar netral dalam Pilkada 2024, Senin (4/11/2024).
+        """);
+    Path gold = folder.resolve("labels.json");
+    Files.writeString(
+        gold,
+        "{\"id\": \"a\", \"relevant\": true, \"province_code\": \"16\", \"regency_code\": \"16.05\"}\n");
+    String[] command = {
+      "evaluate",
+      "--reference",
+      REFERENCE,
+      "--articles",
+      folder.resolve("a.txt").toString(),
+      "--gold",
+      gold.toString()
+    };
+    assertThat(execute(command)).isZero();
+    assertThat(out.toString())
+        .containsPattern("relevance +1.000 +1.000 +1.000")
+        .contains("a  regency: missed 16.05")
+        .contains("a  regency: found 16.06");
+
+    Files.writeString(gold, "{\"id\": \"b\", \"relevant\": true}\n");
+    assertThat(execute(command)).isEqualTo(1);
+    assertThat(err.toString()).contains("labels of articles that are not there: b");
+  }
+
+  @Test
+  void explainNamesWhatIsNotThere() {
+    String reports = folder.resolve("reports").toString();
+    assertThat(execute("explain", "--reports", reports, "ev-1")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no release at");
   }
 
   @Test
