@@ -142,20 +142,8 @@ final class DaysBeforeVote {
   }
 
   private void axes(Sheet sheet, Rectangle2D plot, double end) {
-    Scale up = Scale.up(plot, 0, end);
+    new CountAxis(page, end).paint(sheet, plot, page.text("days.axis.y"));
     Scale across = Scale.across(plot, -DAYS, 0);
-    for (Long value : Look.wholeTicks(end)) {
-      double y = up.at(value.doubleValue());
-      Color color = value == 0 ? Palette.AXIS : Palette.GRID;
-      sheet.line(plot.getMinX(), y, plot.getMaxX(), y, color, 1);
-      sheet.label(
-          page.number(value),
-          Sheet.SMALL,
-          Palette.QUIET_TEXT,
-          plot.getMinX() - 8,
-          y,
-          Sheet.Anchor.RIGHT);
-    }
     for (int days = DAYS / TICK * TICK; days >= 0; days -= TICK) {
       double x = across.at(-days);
       sheet.line(x, plot.getMaxY(), x, plot.getMaxY() + 5, Palette.AXIS, 1);
@@ -167,13 +155,6 @@ final class DaysBeforeVote {
           plot.getMaxY() + 14,
           Sheet.Anchor.CENTRE);
     }
-    sheet.label(
-        page.text("days.axis.y"),
-        Sheet.SMALL,
-        Palette.QUIET_TEXT,
-        Sheet.MARGIN,
-        plot.getMinY() - 14,
-        Sheet.Anchor.LEFT);
     sheet.label(
         page.text("days.axis.x"),
         Sheet.SMALL,

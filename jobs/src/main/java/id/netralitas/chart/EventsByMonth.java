@@ -145,26 +145,7 @@ final class EventsByMonth {
   }
 
   private void axes(Sheet sheet, Rectangle2D plot, List<YearMonth> span, double end) {
-    Scale up = Scale.up(plot, 0, end);
-    for (Long value : Look.wholeTicks(end)) {
-      double y = up.at(value.doubleValue());
-      Color color = value == 0 ? Palette.AXIS : Palette.GRID;
-      sheet.line(plot.getMinX(), y, plot.getMaxX(), y, color, 1);
-      sheet.label(
-          page.number(value),
-          Sheet.SMALL,
-          Palette.QUIET_TEXT,
-          plot.getMinX() - 8,
-          y,
-          Sheet.Anchor.RIGHT);
-    }
-    sheet.label(
-        page.text("months.axis"),
-        Sheet.SMALL,
-        Palette.QUIET_TEXT,
-        Sheet.MARGIN,
-        plot.getMinY() - 12,
-        Sheet.Anchor.LEFT);
+    new CountAxis(page, end).paint(sheet, plot, page.text("months.axis"));
     for (int year = span.get(0).getYear(); year <= span.get(span.size() - 1).getYear(); year++) {
       double from = position(plot, span, YearMonth.of(year, 1).atDay(1));
       double to = position(plot, span, YearMonth.of(year + 1, 1).atDay(1));

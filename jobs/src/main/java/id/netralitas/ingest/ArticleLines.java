@@ -56,11 +56,22 @@ public final class ArticleLines {
       Reference reference,
       ArticleReader reader,
       String version) {
+    return read(spark, input, FileSplits.BYTES, reference, reader, version);
+  }
+
+  static Dataset<Row> read(
+      SparkSession spark,
+      InputFiles input,
+      long bytesOfSplit,
+      Reference reference,
+      ArticleReader reader,
+      String version) {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> configuration =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     Broadcast<Reference> places = context.broadcast(reference);
-    List<List<Part>> tasks = tasks(parts(input, FileSplits.of(input, context, configuration)));
+    List<List<Part>> tasks =
+        tasks(parts(input, FileSplits.of(input, bytesOfSplit, context, configuration)));
     return spark.createDataFrame(
         context
             .parallelize(tasks, Math.max(1, tasks.size()))

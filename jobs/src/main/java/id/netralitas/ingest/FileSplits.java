@@ -15,7 +15,8 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Spans of the input that tasks read, with the numbers of their first lines. */
 final class FileSplits {
 
-  private static final long BYTES = 32L << 20;
+  /** A span of a large file. */
+  static final long BYTES = 32L << 20;
 
   private FileSplits() {}
 
@@ -26,20 +27,21 @@ final class FileSplits {
    */
   static List<FileSplit> of(
       InputFiles input,
+      long bytes,
       JavaSparkContext context,
       Broadcast<SerializableConfiguration> configuration) {
     List<FileSplit> splits = new ArrayList<>();
     for (InputFile file : input.files()) {
       boolean isWhole =
-          file.bytes() <= 2 * BYTES
+          file.bytes() <= 2 * bytes
               || !InputKind.RECORDS.isWanted(file.name())
               || !isPlain(file, configuration.value().value());
       if (isWhole) {
         splits.add(FileSplit.whole(file));
         continue;
       }
-      for (long start = 0; start < file.bytes(); start += BYTES) {
-        splits.add(new FileSplit(file, start, Math.min(start + BYTES, file.bytes()), 1));
+      for (long start = 0; start < file.bytes(); start += bytes) {
+        splits.add(new FileSplit(file, start, Math.min(start + bytes, file.bytes()), 1));
       }
     }
     return numbered(splits, context, configuration);

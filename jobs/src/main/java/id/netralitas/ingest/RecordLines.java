@@ -33,7 +33,7 @@ public final class RecordLines {
     Broadcast<SerializableConfiguration> configuration =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     Broadcast<Places> knownPlaces = context.broadcast(places);
-    List<FileSplit> splits = FileSplits.of(input, context, configuration);
+    List<FileSplit> splits = FileSplits.of(input, FileSplits.BYTES, context, configuration);
     return spark.createDataFrame(
         context
             .parallelize(splits, Math.max(1, splits.size()))

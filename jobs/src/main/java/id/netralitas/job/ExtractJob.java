@@ -38,6 +38,7 @@ import org.apache.spark.sql.SparkSession;
 public final class ExtractJob {
 
   private static final int LONGEST_NAME = 120;
+  private static final String STAGING = ".staging-";
 
   private final Settings settings;
   private final Consumer<String> progress;
@@ -202,7 +203,7 @@ public final class ExtractJob {
   private Path staged() throws IOException {
     Path out = settings.out().toAbsolutePath();
     Files.createDirectories(out);
-    return Files.createTempDirectory(out, ".staging-");
+    return Files.createTempDirectory(out, STAGING);
   }
 
   private void publish(Path staged) throws IOException {
@@ -219,7 +220,8 @@ public final class ExtractJob {
       return;
     }
     try (Stream<Path> there = Files.list(out)) {
-      if (there.findAny().isPresent()) {
+      // What a killed run left aside is no content; this run writes beside it.
+      if (there.anyMatch(path -> !path.getFileName().toString().startsWith(STAGING))) {
         throw new InputException(
             "'" + out + "' is not empty: give --out a folder that is empty or not there yet");
       }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netralitas.TestData;
 import id.netralitas.TestSpark;
 import id.netralitas.article.ArticleReader;
-import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.InputException;
-import id.netralitas.ingest.InputFiles;
-import id.netralitas.ingest.InputKind;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Selection;
 import id.netralitas.record.ArticleRecord;
@@ -20,12 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,39 +130,6 @@ class ExtractJobTest {
         .anySatisfy(line -> assertThat(line).contains("/events/0/date", "4/11/2024"))
         .anySatisfy(line -> assertThat(line).contains("/events/0/counts/0", "250 ASN"));
     assertThat(Explanation.of(release, "ev-none")).isEmpty();
-  }
-
-  @Test
-  void aLargeFileOfLinesIsReadInPiecesThatGiveTheSame() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int n = 0; n < 70; n++) {
-      lines.append("{\"id\": \"a").append(n).append("\", \"text\": \"");
-      lines.append("kata ".repeat(200_000)).append("\"}\n");
-      lines.append(n % 7 == 0 ? "{\"text\": 7}\n" : "");
-    }
-    Path large = Files.createDirectories(folder.resolve("large")).resolve("large.jsonl");
-    Files.writeString(large, lines, StandardCharsets.UTF_8);
-    InputFiles input =
-        InputFiles.list(List.of(large.toString()), InputKind.ARTICLES, new Configuration());
-
-    List<String> read = new ArrayList<>();
-    for (Row row :
-        ArticleLines.read(
-                TestSpark.session(), input, TestData.REFERENCE, ArticleReader.DEFAULT, "test")
-            .select("source_line", "record.article_id", "reason")
-            .collectAsList()) {
-      read.add(row.get(0) + " " + (row.isNullAt(1) ? row.get(2) : row.get(1)));
-    }
-
-    List<String> expected = new ArrayList<>();
-    int line = 0;
-    for (int n = 0; n < 70; n++) {
-      expected.add(++line + " a" + n);
-      if (n % 7 == 0) {
-        expected.add(++line + " NO_TEXT");
-      }
-    }
-    assertThat(read).isEqualTo(expected);
   }
 
   private ExtractJob.Result extract(Path out, boolean keepsText) {

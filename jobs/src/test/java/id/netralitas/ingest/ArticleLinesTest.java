@@ -1,0 +1,54 @@
+package id.netralitas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.TestData;
+import id.netralitas.TestSpark;
+import id.netralitas.article.ArticleReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleLinesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aFileReadInPiecesGivesTheSameAsAWhole() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int n = 0; n < 60; n++) {
+      lines.append("{\"id\": \"a").append(n).append("\", \"text\": \"");
+      lines.append("kata ".repeat(n % 11)).append("akhir\"}").append(n % 5 == 0 ? "\r\n" : "\n");
+      lines.append(n % 7 == 0 ? "{\"text\": 7}\n" : "");
+    }
+    Path file = Files.writeString(folder.resolve("lines.jsonl"), lines);
+
+    List<String> whole = read(file, Long.MAX_VALUE / 4);
+
+    assertThat(whole).hasSize(69).startsWith("1 a0", "2 NO_TEXT", "3 a1");
+    for (long bytes : new long[] {64, 100, 333, 1000}) {
+      assertThat(read(file, bytes)).as("pieces of %d bytes", bytes).isEqualTo(whole);
+    }
+  }
+
+  private static List<String> read(Path file, long bytes) {
+    InputFiles input =
+        InputFiles.list(List.of(file.toString()), InputKind.ARTICLES, new Configuration());
+    return ArticleLines.read(
+            TestSpark.session(), input, bytes, TestData.REFERENCE, ArticleReader.DEFAULT, "test")
+        .select("source_line", "record.article_id", "reason")
+        .collectAsList()
+        .stream()
+        .map(ArticleLinesTest::told)
+        .toList();
+  }
+
+  private static String told(Row row) {
+    return row.get(0) + " " + (row.isNullAt(1) ? row.get(2) : row.get(1));
+  }
+}
