@@ -23,6 +23,7 @@ final class Activities {
   private static final int BODY = 1;
   private static final int NEAR = 8;
   private static final int TITLE_REACH = 5;
+  private static final int OFFICE_REACH = 3;
   private static final int LATEST = 8;
 
   private final Document document;
@@ -219,7 +220,10 @@ final class Activities {
   /** "PP 42/2004 tentang Pembinaan Jiwa Korps": a word in the title of an act. */
   private boolean isInTitleOfAct(int t, Sentence sentence) {
     for (int back = t - 1; back >= Math.max(sentence.from(), t - TITLE_REACH); back--) {
-      if (isWord(back, "tentang") || isWord(back, "pedoman")) {
+      boolean isInOffice =
+          t - back <= OFFICE_REACH
+              && document.hasWord(back, back + 1, "divisi", "kordiv", "bidang", "kabid", "seksi");
+      if (isWord(back, "tentang") || isWord(back, "pedoman") || isInOffice) {
         return true;
       }
     }
@@ -325,7 +329,22 @@ final class Activities {
     Sign reminder = signs.get(Activity.REMINDER);
     return reminder != null
         && reminder.isHeadline()
-        && !document.is(reminder.from(), Cue.REMINDER, "weak");
+        && !document.is(reminder.from(), Cue.REMINDER, "weak")
+        && !isSanctionAskedFor();
+  }
+
+  /** "Bupati diminta beri sanksi": the headline demands the end of a case, it reminds nobody. */
+  private boolean isSanctionAskedFor() {
+    for (Sentence sentence : document.sentences()) {
+      int at =
+          sentence.isHeadline()
+              ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED)
+              : -1;
+      if (at >= 0 && cases.isAskedFor(sentence.from(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOccasionInHeadline() {

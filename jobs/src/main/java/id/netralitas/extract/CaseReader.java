@@ -8,6 +8,8 @@ package id.netralitas.extract;
 final class CaseReader {
 
   private static final int NEAR = 8;
+  private static final int ASKING = 16;
+  private static final int DEMANDING = 5;
 
   private final Document document;
 
@@ -118,7 +120,7 @@ final class CaseReader {
       boolean isOpen =
           document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
-              || isRecommended(Math.max(sentence.from(), t - 4), t)
+              || isAskedFor(sentence.from(), t)
               || isWord(t - 1, "untuk");
       if (document.is(t, Cue.SANCTIONED) && !isOpen) {
         return t;
@@ -127,10 +129,32 @@ final class CaseReader {
     return -1;
   }
 
-  private boolean isRecommended(int from, int to) {
-    int first = document.find(from, to, Cue.GUILTY);
-    for (int t = first; t >= 0 && t < to; t++) {
-      if (document.is(t, Cue.GUILTY, "recommended")) {
+  /**
+   * "merekomendasikan empat pegawai dijatuhi sanksi", "meminta bupati mencopot", "harus dijatuhi
+   * sanksi": asked for, not told as carried out.
+   */
+  boolean isAskedFor(int from, int sanction) {
+    boolean isOwed =
+        document.hasWord(
+                sanction - 1, sanction, "harus", "perlu", "layak", "patut", "agar", "supaya")
+            && (isWord(sanction, "dijatuhi")
+                || isWord(sanction, "disanksi")
+                || isWord(sanction, "diberi")
+                || isWord(sanction, "dikenai")
+                || isWord(sanction, "dicopot"));
+    if (isOwed) {
+      return true;
+    }
+    for (int t = sanction - 1; t >= Math.max(from, sanction - ASKING); t--) {
+      if (document.tokens().isMark(t, ',') || isWord(t, "telah") || isWord(t, "sudah")) {
+        return false;
+      }
+      boolean isDemand =
+          sanction - t <= DEMANDING
+              && document.is(t, Cue.REMINDER, "demand")
+              && !isWord(t, "dilarang")
+              && !isWord(t, "jangan");
+      if (isDemand || document.is(t, Cue.GUILTY, "recommended")) {
         return true;
       }
     }

@@ -14,10 +14,12 @@ final class CountRoles {
   private static final int LARGE = 300;
 
   private final Document document;
+  private final CaseReader cases;
   private final boolean isViolation;
 
   CountRoles(Document document, boolean isViolation) {
     this.document = document;
+    this.cases = new CaseReader(document);
     this.isViolation = isViolation;
   }
 
@@ -96,6 +98,9 @@ final class CountRoles {
       return CountScope.VIOLATORS;
     }
     int sanctioned = document.find(from, to, Cue.SANCTIONED);
+    if (sanctioned >= 0 && cases.isAskedFor(from, sanctioned)) {
+      return CountScope.VIOLATORS;
+    }
     boolean isCarriedOut =
         sanctioned >= 0
             && !isWord(sanctioned - 1, "untuk")

@@ -188,7 +188,7 @@ final class Counts {
           boolean isLarger = other.number().value() == null || other.number().value() > 1;
           isExample |=
               !other.equals(one)
-                  && other.scope() == one.scope()
+                  && (other.scope() == one.scope() || isDecidedAfter(other, one))
                   && isLarger
                   && one.scope() != CountScope.SANCTIONED;
         }
@@ -204,6 +204,15 @@ final class Counts {
       }
     }
     return kept;
+  }
+
+  /** "Satu ASN kedapatan …" where two were sanctioned: one of them. */
+  private static boolean isDecidedAfter(Headcount other, Headcount one) {
+    return one.scope() == CountScope.REPORTED
+        && !one.sentence().isSignpost()
+        && other.unit() == Unit.ASN
+        && other.number().value() != null
+        && (other.scope() == CountScope.SANCTIONED || other.scope() == CountScope.VIOLATORS);
   }
 
   /** Where people are counted, numbers of cases say the same in another unit. */
@@ -288,6 +297,10 @@ final class Counts {
         return isToldApart && !headcount.isAside() ? Piece.PART : Piece.DROPPED;
       }
       if ((headcount.isAside() && !total.isAside()) || headcount.unit() == Unit.POST) {
+        return Piece.DROPPED;
+      }
+      boolean isAllButOne = sum - value == 1;
+      if (isAllButOne) {
         return Piece.DROPPED;
       }
       boolean isLaterPiece = headcount.unit() == Unit.PEOPLE && headcount.scope() == total.scope();

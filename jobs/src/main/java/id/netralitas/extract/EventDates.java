@@ -23,6 +23,7 @@ final class EventDates {
 
   private static final int LEAST = 2;
   private static final int NEAR = 14;
+  private static final int COMING = 3;
   private static final int NUMBER_REACH = 24;
   private static final int ELECTION_REACH = 9;
 
@@ -79,6 +80,9 @@ final class EventDates {
         }
         if (!date.hasDay() && date.offset() == null) {
           weekday = weekday == null ? date : weekday;
+          if (isComing(date, sentence)) {
+            continue;
+          }
         }
         Optional<Solved> solved = years.solve(date);
         int score = solved.isEmpty() ? 0 : score(date, solved.get().day(), sentence, main);
@@ -101,6 +105,13 @@ final class EventDates {
           issues);
     }
     return coarse(month, weekday);
+  }
+
+  /** "hari Jumat kami akan bersidang": a weekday alone is read backwards, so not this one. */
+  private boolean isComing(DateMention date, Sentence sentence) {
+    int planned =
+        document.find(date.to(), Math.min(sentence.to(), date.to() + COMING), Cue.PLANNED);
+    return planned >= 0 && (document.isWord(planned, "akan") || document.isWord(planned, "bakal"));
   }
 
   private Found coarse(DateMention month, DateMention weekday) {

@@ -122,6 +122,9 @@ final class HeadcountReader {
     if (noun == null) {
       noun = nounBefore(number, sentence, clauseFrom, clauseTo, before, found);
     }
+    if (noun == null && isOfParticipants(number, sentence)) {
+      noun = new Noun(Unit.ASN, number.to() + 1);
+    }
     if (noun == null || others.isOthers(number, noun, sentence, before, clauseFrom, clauseTo)) {
       return null;
     }
@@ -199,6 +202,23 @@ final class HeadcountReader {
       t++;
     }
     return null;
+  }
+
+  /** "586 peserta yang terdiri dari para camat": only where ASN and nobody else are named. */
+  private boolean isOfParticipants(Quantity number, Sentence sentence) {
+    boolean isParticipants =
+        isWord(number.to(), "peserta")
+            || (isWord(sentence.from(), "peserta") && tokens.isMark(number.to(), '('))
+            || (document.is(number.to(), Cue.ORDINAL_PERSON)
+                && (isWord(number.to() + 1, "peserta")
+                    || isWord(sentence.from(), "peserta")
+                    || isWord(number.from() - 1, "peserta")));
+    return isParticipants
+        && number.value() != null
+        && number.value() > 1
+        && !isViolation
+        && document.has(sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST)
+        && !document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
   }
 
   private boolean hasNonAsnTail(int end, int limit) {

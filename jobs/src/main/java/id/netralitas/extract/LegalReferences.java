@@ -199,6 +199,7 @@ final class LegalReferences {
           tokens.isCapital(t)
               && (isWord(t, "bupati")
                   || isWord(t, "gubernur")
+                  || isWord(t, "gubenur")
                   || isWord(t, "walikota")
                   || (isWord(t, "wali") && isWord(t + 1, "kota")));
       int after = isWord(t, "wali") ? t + 2 : t + 1;

@@ -27,6 +27,7 @@ class ActivitiesTest {
           figures                      | Bawaslu Sleman Catat 12 Pelanggaran Netralitas ASN | Data itu dirilis Bawaslu.                          | VIOLATION_REPORT
           sanction                     | Dua ASN Sleman Dijatuhi Sanksi          | Sanksi dijatuhkan karena tidak netral.                        | SANCTION
           recommended is no sanction   | Bawaslu Sleman Rekomendasikan Dua ASN untuk Disanksi | Rekomendasi dikirim ke BKN.                      | VIOLATION_REPORT
+          decided elsewhere is no sanction | KASN Putuskan Dua ASN Sleman Kena Sanksi | Putusan dikirim ke bupati.                           | VIOLATION_REPORT
           planned pledge               | Bupati Sleman Ingatkan ASN Jaga Netralitas | Ikrar netralitas akan digelar bulan depan.                 | REMINDER
           pledge as the accused's deed | Bawaslu Sleman Periksa Camat            | Ia diduga tidak netral saat menghadiri deklarasi calon bupati. | VIOLATION_REPORT
           an earlier pledge            | Bupati Sleman Ingatkan ASN Jaga Netralitas | Pegawai harus netral seperti yang sudah dideklarasikan.    | REMINDER

@@ -32,6 +32,8 @@ class CountsTest {
           a share                    | Sebanyak 40 persen ASN belum paham aturan.        | ''
           village heads              | Sebanyak 86 kepala desa ikut hadir dalam ikrar.   | ''
           an anniversary             | Apel ikrar itu bersamaan dengan HUT ke-52 Korpri. | ''
+          participants               | Sebanyak 124 peserta hadir, terdiri dari camat dan lurah.  | 124 ATTENDEES
+          participants, others too   | Sebanyak 124 peserta hadir, terdiri dari camat dan warga.  | ''
           nobody                     | Tidak ada satu pun ASN Sleman yang melanggar.     | ''
           """)
   void atAnOccasion(String why, String sentence, String counts) {
@@ -50,6 +52,9 @@ class CountsTest {
           one                    | Seorang ASN dipanggil Bawaslu.                               | 1 REPORTED
           held to have violated  | Sebanyak 23 ASN terbukti melanggar netralitas.               | 23 VIOLATORS
           recommended            | Sebanyak 23 ASN direkomendasikan untuk dijatuhi hukuman.     | 23 VIOLATORS
+          recommended, far off   | KASN merekomendasikan 23 pegawai di lingkungan Pemkab Sleman dijatuhi sanksi. | 23 VIOLATORS
+          owed a sanction        | Sebanyak 23 ASN harus dijatuhi sanksi.                       | 23 VIOLATORS
+          one and the others     | Tiga ASN melanggar netralitas, seorang kabag bersama dua ASN lainnya terbukti melanggar. | 3 VIOLATORS
           sanctioned             | Sebanyak 7 ASN sudah dijatuhi sanksi.                        | 7 SANCTIONED
           stages side by side    | Dari 30 ASN yang dilaporkan, 12 ASN sudah dijatuhi sanksi.   | 30 REPORTED, 12 SANCTIONED
           cases, not people      | Bawaslu mencatat 95 dugaan pelanggaran netralitas ASN.       | 95 OTHER
