@@ -26,6 +26,7 @@ final class Mojibake {
   private static final char CLOSE = '\u201D';
   private static final int UPPER = 0x80;
   private static final int FIRST_LEAD = 0xC2;
+  private static final int LAST_FOLLOWING = 0xBF;
 
   /** The windows-1252 byte of a character below U+2123, 0 where it has none in the upper half. */
   private static final byte[] BYTES = bytes();
@@ -71,15 +72,36 @@ final class Mojibake {
     return new Repaired(current, issues);
   }
 
-  /** Whether there is a control character of the upper half, or one that begins UTF-8. */
+  /**
+   * Whether there is anything to look at: a control character of the upper half, a beginning of
+   * UTF-8 with a byte that goes on with it, or {@code Â} before a blank.
+   */
   private static boolean hasTrace(String text) {
-    for (int n = 0; n < text.length(); n++) {
-      char c = text.charAt(n);
-      if (c >= UPPER && (c < 0xA0 || (byteOf(c) & 0xFF) >= FIRST_LEAD)) {
-        return true;
-      }
+    int n = firstUpper(text, 0);
+    while (n < text.length() && !isTrace(text, n)) {
+      n = firstUpper(text, n + 1);
     }
-    return false;
+    return n < text.length();
+  }
+
+  private static int firstUpper(String text, int from) {
+    int n = from;
+    while (n < text.length() && text.charAt(n) < UPPER) {
+      n++;
+    }
+    return n;
+  }
+
+  private static boolean isTrace(String text, int n) {
+    char c = text.charAt(n);
+    return c < 0xA0 || ((byteOf(c) & 0xFF) >= FIRST_LEAD && isFollowed(text, n));
+  }
+
+  private static boolean isFollowed(String text, int n) {
+    char next = n + 1 < text.length() ? text.charAt(n + 1) : 0;
+    int following = byteOf(next) & 0xFF;
+    return (following != 0 && following <= LAST_FOLLOWING)
+        || (next == ' ' && text.charAt(n) == '\u00C2');
   }
 
   private void run() {

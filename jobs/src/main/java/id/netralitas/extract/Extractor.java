@@ -64,7 +64,8 @@ public final class Extractor {
    */
   public ArticleRecord extract(Article article) {
     Page page = Page.of(article);
-    if (!Lexicon.mayBeRelevant(Tokenizer.marks(page.text(), lexicon.phrases()))) {
+    int marks = Tokenizer.marks(page.text(), lexicon.phrases(), Lexicon::mayBeRelevant);
+    if (!Lexicon.mayBeRelevant(marks)) {
       return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
     }
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());

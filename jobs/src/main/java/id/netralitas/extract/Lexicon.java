@@ -57,6 +57,7 @@ final class Lexicon {
   private final List<Meaning> meanings = new ArrayList<>();
   private final Phrases phrases;
   private final byte[] meaningMarks;
+  private final Meaning[] byNumber;
 
   /**
    * What a phrase means: a cue with a value, or a place.
@@ -78,6 +79,7 @@ final class Lexicon {
       builder.add(name.text(), add(new Meaning(null, "", 0, name)), 0);
     }
     phrases = builder.build();
+    byNumber = meanings.toArray(new Meaning[0]);
     meaningMarks = new byte[meanings.size()];
     for (int n = 0; n < meaningMarks.length; n++) {
       Cue cue = meanings.get(n).cue();
@@ -109,7 +111,7 @@ final class Lexicon {
   }
 
   Meaning meaning(int number) {
-    return meanings.get(number);
+    return byNumber[number];
   }
 
   private int add(Meaning meaning) {

@@ -3,43 +3,40 @@ package id.netralitas.text;
 import java.util.BitSet;
 
 /**
- * The first four letters of some words, so that most others are passed over without being read to
- * their end. It may hold more than was added, never less.
+ * The first six letters of some words, so that almost all others are passed over without being
+ * looked up. It may hold more than was added, never less.
  */
 final class Beginnings {
 
-  /** How many letters are looked at. */
-  static final int LENGTH = 4;
+  private static final int LENGTH = 6;
+  private static final int BITS_PER_LETTER = 5;
+  private static final int BITS = 17;
+  private static final int SPREAD = 0x9E3779B1;
+  private static final String SUFFIX = "nya";
 
-  private static final int BITS = 5;
+  private final BitSet known = new BitSet(1 << BITS);
 
-  private final BitSet known = new BitSet(1 << (LENGTH * BITS));
-
-  /** Adds the beginning of a word; where it is shorter, or has no letter a to z, any may stand. */
+  /** Adds a word of letters a to z, with and without {@code -nya}; others are never asked for. */
   void add(String word) {
-    add(word, 0, 0);
+    addBeginning(word);
+    addBeginning(word + SUFFIX);
   }
 
-  private void add(String word, int at, int key) {
-    if (at == LENGTH) {
-      known.set(key);
-      return;
-    }
-    char c = at < word.length() ? word.charAt(at) : 0;
-    boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    int first = isLetter ? c & 31 : 0;
-    int last = isLetter ? c & 31 : 31;
-    for (int letter = first; letter <= last; letter++) {
-      add(word, at + 1, key << BITS | letter);
-    }
+  private void addBeginning(String word) {
+    known.set(slot(word.toCharArray(), 0, word.length()));
   }
 
   /** Returns whether a word of ASCII letters, in whatever case, may be one of them. */
   boolean has(char[] text, int from, int to) {
+    return known.get(slot(text, from, to));
+  }
+
+  private static int slot(char[] text, int from, int to) {
+    int end = Math.min(to, from + LENGTH);
     int key = 0;
-    for (int n = 0; n < LENGTH; n++) {
-      key = key << BITS | (from + n < to ? text[from + n] & 31 : 0);
+    for (int n = from; n < end; n++) {
+      key = key << BITS_PER_LETTER | (text[n] & 31);
     }
-    return known.get(key);
+    return (key * SPREAD) >>> (Integer.SIZE - BITS);
   }
 }

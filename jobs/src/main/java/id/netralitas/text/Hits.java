@@ -28,8 +28,7 @@ public final class Hits {
     Hits hits = new Hits(tokens.size());
     for (int t = 0; t < tokens.size(); t++) {
       hits.firstAt[t] = hits.size;
-      int state =
-          tokens.symbol(t) > 0 || tokens.isNumber(t) ? phrases.step(0, tokens.symbol(t)) : -1;
+      int state = phrases.start(tokens.symbol(t));
       int from = hits.size;
       int at = t;
       while (state >= 0) {

@@ -2,6 +2,8 @@ package id.netralitas.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +13,32 @@ import java.util.function.ToIntFunction;
  * Many phrases as one automaton over words: all of them are found in one walk over a text.
  *
  * <p>A phrase is a sequence of words in lower case; a hyphen counts as a blank. Each has a meaning,
- * a number that the caller gives it; one phrase may have several. Words carry marks, bits that the
- * caller gives to the rarest word of a phrase, so that a text without them can be left at once.
- * Immutable and safe for threads.
+ * a number that the caller gives it; one phrase may have several. A phrase may carry marks, bits
+ * that its two rarest words tell of, so that a text without them can be left at once. Immutable and
+ * safe for threads.
  */
 public final class Phrases {
 
+  private static final int NUMBER = -1;
+
   private final Words words;
-  private final byte[] marks;
   private final Marked marked;
   private final Edges edges;
+
+  /** The state after each first word, those after a run of digits at the end. */
+  private final int[] starts;
+
   private final int[][] meanings;
 
-  private Phrases(Words words, byte[] marks, Marked marked, Edges edges, int[][] meanings) {
+  private Phrases(Words words, Marked marked, Edges edges, int[][] meanings) {
     this.words = words;
-    this.marks = marks;
     this.marked = marked;
     this.edges = edges;
+    this.starts = new int[words.size() + 2];
+    for (int word = 0; word <= words.size(); word++) {
+      starts[word] = edges.next(0, word);
+    }
+    starts[words.size() + 1] = edges.next(0, NUMBER);
     this.meanings = meanings;
   }
 
@@ -35,17 +46,23 @@ public final class Phrases {
     return words;
   }
 
-  /** The words that carry a mark, by themselves: a table small enough to stay at hand. */
+  /**
+   * The phrases that carry a mark, each by its two rarest words: tables small enough to stay at
+   * hand. A text that lacks one of the two lacks the phrase.
+   */
   static final class Marked {
 
     private final Words words;
-    private final byte[] marks;
     private final Beginnings beginnings;
+    private final int[][] partners;
+    private final byte[][] marks;
 
-    private Marked(Words words, byte[] marks, Beginnings beginnings) {
+    /** {@code partners[w]}: the other words of the phrases that w is a rarest word of, or w. */
+    private Marked(Words words, Beginnings beginnings, int[][] partners, byte[][] marks) {
       this.words = words;
-      this.marks = marks;
       this.beginnings = beginnings;
+      this.partners = partners;
+      this.marks = marks;
     }
 
     Words words() {
@@ -56,8 +73,13 @@ public final class Phrases {
       return beginnings;
     }
 
-    byte mark(int word) {
-      return marks[word];
+    /** Returns the marks of the phrases of {@code word} whose other word is among those seen. */
+    int marks(int word, BitSet seen) {
+      int all = 0;
+      for (int n = 0; n < partners[word].length; n++) {
+        all |= seen.get(partners[word][n]) ? marks[word][n] : 0;
+      }
+      return all;
     }
   }
 
@@ -65,13 +87,14 @@ public final class Phrases {
     return marked;
   }
 
-  byte mark(int word) {
-    return word > 0 && word < marks.length ? marks[word] : 0;
-  }
-
   /** Returns the state after {@code word}, or -1 if no phrase goes on so. State 0 is the start. */
   int step(int state, int word) {
     return edges.next(state, word);
+  }
+
+  /** Returns the state after {@code word}, the first of a phrase, as {@link #step} from 0 does. */
+  int start(int word) {
+    return word >= 0 ? starts[word] : word == NUMBER ? starts[starts.length - 1] : -1;
   }
 
   /** Returns the meanings of the phrases that end in {@code state}; null if none does. */
@@ -85,7 +108,7 @@ public final class Phrases {
     private final Words words = new Words();
     private final Map<Long, Integer> steps = new HashMap<>();
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
-    private final List<Rarest> phrases = new ArrayList<>();
+    private final List<Rarest> marked = new ArrayList<>();
     private final ToIntFunction<String> frequency;
     private int states = 1;
 
@@ -102,22 +125,20 @@ public final class Phrases {
     /**
      * Adds a phrase.
      *
-     * @param mark bits that its rarest word carries, of equals the longest; 0 for none
+     * @param mark bits that its two rarest words tell of, of equals the longest; 0 for none
      * @throws IllegalArgumentException if the phrase has no word
      */
     public Builder add(String phrase, int meaning, int mark) {
       int state = 0;
       Tokens tokens = Tokenizer.wordsOf(phrase, words);
-      int rarest = 0;
-      String rarestWord = "";
+      List<Rare> byRarity = new ArrayList<>();
       for (int t = 0; t < tokens.size(); t++) {
         if (!tokens.isMark(t, '-')) {
           int word = tokens.symbol(t);
-          if (rarest == 0 || isRarer(tokens.written(t), rarestWord)) {
-            rarest = word;
-            rarestWord = tokens.written(t);
-          }
           state = stepOrNew(state, word);
+          if (word > 0) {
+            byRarity.add(new Rare(word, tokens.written(t)));
+          }
         }
       }
       if (state == 0) {
@@ -127,17 +148,20 @@ public final class Phrases {
       if (!there.contains(meaning)) {
         there.add(meaning);
       }
-      phrases.add(new Rarest(rarest, rarestWord, mark));
+      byRarity.sort(
+          Comparator.comparingInt((Rare rare) -> frequency.applyAsInt(rare.written()))
+              .thenComparingInt(rare -> -rare.written().length()));
+      if (mark != 0 && !byRarity.isEmpty()) {
+        Rare second = byRarity.get(Math.min(1, byRarity.size() - 1));
+        marked.add(new Rarest(byRarity.get(0), second, mark));
+      }
       return this;
     }
 
-    private boolean isRarer(String word, String other) {
-      int difference = frequency.applyAsInt(word) - frequency.applyAsInt(other);
-      return difference == 0 ? word.length() > other.length() : difference < 0;
-    }
+    private record Rare(int word, String written) {}
 
-    /** The rarest word of a phrase and what it is to carry. */
-    private record Rarest(int word, String written, int mark) {}
+    /** The rarest word of a phrase, the second rarest (itself where alone), and the mark. */
+    private record Rarest(Rare first, Rare second, int mark) {}
 
     private int stepOrNew(int state, int word) {
       Integer next = steps.get(Edges.key(state, word));
@@ -152,27 +176,41 @@ public final class Phrases {
       int[][] meanings = new int[states][];
       ends.forEach(
           (state, list) -> meanings[state] = list.stream().mapToInt(Integer::intValue).toArray());
-      byte[] wordMarks = new byte[words.size() + 1];
-      for (Rarest phrase : phrases) {
-        if (phrase.word() > 0) {
-          wordMarks[phrase.word()] |= (byte) phrase.mark();
-        }
-      }
-      return new Phrases(words, wordMarks, marked(), new Edges(steps), meanings);
+      return new Phrases(words, marked(), new Edges(steps), meanings);
     }
 
     private Marked marked() {
       Words markedWords = new Words();
       Beginnings beginnings = new Beginnings();
-      byte[] marksOfWords = new byte[phrases.size() + 1];
-      for (Rarest phrase : phrases) {
-        if (phrase.word() > 0 && phrase.mark() != 0) {
-          int word = Tokenizer.wordsOf(phrase.written(), markedWords).symbol(0);
-          marksOfWords[word] |= (byte) phrase.mark();
-          beginnings.add(phrase.written());
+      List<List<Integer>> partners = new ArrayList<>(List.of(List.of()));
+      List<List<Integer>> marks = new ArrayList<>(List.of(List.of()));
+      for (Rarest phrase : marked) {
+        int first = numbered(phrase.first(), markedWords, beginnings);
+        int second = numbered(phrase.second(), markedWords, beginnings);
+        while (partners.size() <= markedWords.size()) {
+          partners.add(new ArrayList<>());
+          marks.add(new ArrayList<>());
+        }
+        partners.get(first).add(second);
+        marks.get(first).add(phrase.mark());
+        partners.get(second).add(first);
+        marks.get(second).add(phrase.mark());
+      }
+      int[][] partnerTable = new int[partners.size()][];
+      byte[][] markTable = new byte[partners.size()][];
+      for (int word = 0; word < partnerTable.length; word++) {
+        partnerTable[word] = partners.get(word).stream().mapToInt(Integer::intValue).toArray();
+        markTable[word] = new byte[partnerTable[word].length];
+        for (int n = 0; n < markTable[word].length; n++) {
+          markTable[word][n] = marks.get(word).get(n).byteValue();
         }
       }
-      return new Marked(markedWords, marksOfWords, beginnings);
+      return new Marked(markedWords, beginnings, partnerTable, markTable);
+    }
+
+    private static int numbered(Rare rare, Words markedWords, Beginnings beginnings) {
+      beginnings.add(rare.written());
+      return Tokenizer.wordsOf(rare.written(), markedWords).symbol(0);
     }
   }
 

@@ -1,5 +1,8 @@
 package id.netralitas.text;
 
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
 /**
  * Cuts a text into tokens.
  *
@@ -10,9 +13,15 @@ package id.netralitas.text;
 public final class Tokenizer {
 
   private static final int LONGEST_TAG = 400;
+
+  private static final byte LETTER = 1;
+  private static final byte WORD_END = 2;
+
+  /** What ASCII characters are: letters, and those behind which no word goes on. */
+  private static final byte[] CLASSES = classes();
+
   private static final int LONGEST_ENTITY = 8;
 
-  private final MarkOfWord marks;
   private final Words words;
   private final boolean isLearning;
   private final String text;
@@ -20,38 +29,36 @@ public final class Tokenizer {
   private final Tokens tokens;
   private int noTagEndBefore;
 
-  /** Which mark a word carries. */
-  private interface MarkOfWord {
-    byte of(int word);
-  }
-
-  private Tokenizer(String text, MarkOfWord marks, Words words, boolean isLearning) {
+  private Tokenizer(String text, Words words, boolean isLearning, Tokens tokens) {
     this.text = text;
-    this.marks = marks;
     this.words = words;
     this.isLearning = isLearning;
     this.chars = text.toCharArray();
-    this.tokens = new Tokens(text);
+    this.tokens = tokens;
   }
 
   /** Returns the tokens of {@code text}, its words known by {@code phrases}. */
   public static Tokens tokens(String text, Phrases phrases) {
-    return new Tokenizer(text, phrases::mark, phrases.words(), false).read();
+    return new Tokenizer(text, phrases.words(), false, new Tokens(text)).read();
   }
 
   /**
-   * Returns the marks of all words of {@code text} together, as {@link Tokens#marks()} does,
-   * without keeping tokens. It may hold marks of words inside tags, which are no tokens; it never
-   * lacks one.
+   * Returns the marks of all phrases of {@code text} together, without keeping tokens. It may hold
+   * those of phrases whose words stand apart or inside tags; it never lacks one.
    */
   public static int marks(String text, Phrases phrases) {
-    return new Tokenizer(text, phrases.marked()::mark, phrases.marked().words(), false)
-        .scan(phrases.marked().beginnings());
+    return marks(text, phrases, marks -> false);
+  }
+
+  /** Returns the marks as far as the text had to be read until they were {@code enough}. */
+  public static int marks(String text, Phrases phrases, IntPredicate enough) {
+    return new Tokenizer(text, phrases.marked().words(), false, new Tokens(""))
+        .scan(phrases.marked(), enough);
   }
 
   /** Returns the tokens of a phrase; words that are new get a number. */
   static Tokens wordsOf(String phrase, Words words) {
-    return new Tokenizer(phrase, word -> (byte) 0, words, true).read();
+    return new Tokenizer(phrase, words, true, new Tokens(phrase)).read();
   }
 
   private Tokens read() {
@@ -82,59 +89,51 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private int scan(Beginnings marked) {
+  private int scan(Phrases.Marked marked, IntPredicate enough) {
+    Beginnings beginnings = marked.beginnings();
     int length = chars.length;
     int i = 0;
     while (i < length) {
       char c = chars[i];
-      if (!isAsciiLetter(c)) {
-        i = c > 127 ? beyondAscii(i) : i + 1;
-        continue;
-      }
-      int end = i + 1;
-      while (end < length && isAsciiLetter(chars[end])) {
-        end++;
-      }
-      boolean isWhole = end == length || " \n.,:;)\"".indexOf(chars[end]) >= 0;
-      boolean isTold = isWhole || end - i >= Beginnings.LENGTH;
-      if (!isTold || marked.has(chars, i, end)) {
-        i = word(i);
+      if (c >= 128 || CLASSES[c] != LETTER) {
+        i = c >= 128 ? beyondAscii(i, marked) : i + 1;
       } else {
-        i = isWhole ? end : restOfWord(end);
+        int end = i + 1;
+        while (end < length && chars[end] < 128 && CLASSES[chars[end]] == LETTER) {
+          end++;
+        }
+        boolean isWhole = end == length || (chars[end] < 128 && CLASSES[chars[end]] == WORD_END);
+        i = isWhole && !beginnings.has(chars, i, end) ? end : wordSeen(i, marked);
       }
+      if (isNewlyMarked && enough.test(marksSeen)) {
+        break;
+      }
+      isNewlyMarked = false;
     }
-    return tokens.marks();
+    return marksSeen;
   }
 
-  private int beyondAscii(int i) {
-    if (isWordStart(i)) {
-      return word(i);
+  private int wordSeen(int i, Phrases.Marked marked) {
+    tokens.clear();
+    int end = word(i);
+    if (lastSymbol > 0 && !seen.get(lastSymbol)) {
+      seen.set(lastSymbol);
+      int more = marksSeen | marked.marks(lastSymbol, seen);
+      isNewlyMarked = more != marksSeen;
+      marksSeen = more;
     }
-    return isBrokenQuote(i) ? brokenQuote(i) : i + 1;
+    return end;
+  }
+
+  private int beyondAscii(int i, Phrases.Marked marked) {
+    if (isWordStart(i)) {
+      return wordSeen(i, marked);
+    }
+    return isBrokenQuote(i) ? i + 2 : i + 1;
   }
 
   private boolean isBrokenQuote(int i) {
     return chars[i] == '\u00e2' && i + 1 < chars.length && chars[i + 1] == '\u20ac';
-  }
-
-  /** Returns where a word that began before {@code i} ends; no new one begins inside it. */
-  private int restOfWord(int i) {
-    int at = i;
-    while (at < chars.length) {
-      char c = chars[at];
-      boolean isInside =
-          isAsciiLetter(c) || c == '\ufffd' || (Character.isLetter(c) && !isBrokenQuote(at));
-      if (isInside || (c >= '0' && c <= '9')) {
-        at++;
-        continue;
-      }
-      int next = joined(at);
-      if (next < 0) {
-        break;
-      }
-      at = next;
-    }
-    return at;
   }
 
   private boolean isWordStart(int i) {
@@ -201,15 +200,14 @@ public final class Tokenizer {
       end = i;
     }
     tokens.addWord(
-        from,
-        end,
-        symbol(hash, beforeSuffix, letters, a, b, c),
-        form(from, letters, capitals),
-        mark());
+        from, end, symbol(hash, beforeSuffix, letters, a, b, c), form(from, letters, capitals));
     return end;
   }
 
   private int lastSymbol;
+  private final BitSet seen = new BitSet();
+  private int marksSeen;
+  private boolean isNewlyMarked;
 
   private int symbol(long hash, long beforeSuffix, int letters, char a, char b, char c) {
     int word = isLearning ? words.take(hash) : words.number(hash);
@@ -218,10 +216,6 @@ public final class Tokenizer {
     }
     lastSymbol = word;
     return word;
-  }
-
-  private byte mark() {
-    return marks.of(lastSymbol);
   }
 
   private int form(int from, int letters, int capitals) {
@@ -314,6 +308,15 @@ public final class Tokenizer {
     }
     tokens.addMark(from, end, mark);
     return end;
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 0; c < classes.length; c++) {
+      boolean goesOn = (c >= '0' && c <= '9') || "'`-".indexOf(c) >= 0;
+      classes[c] = isAsciiLetter(c) ? LETTER : goesOn ? 0 : WORD_END;
+    }
+    return classes;
   }
 
   private static boolean isAsciiLetter(char c) {

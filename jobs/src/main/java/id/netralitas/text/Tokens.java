@@ -29,7 +29,6 @@ public final class Tokens {
   private int[] ends;
   private int[] symbols;
   private byte[] forms;
-  private int marks;
 
   Tokens(String text) {
     this.text = text;
@@ -40,9 +39,8 @@ public final class Tokens {
     forms = new byte[guess];
   }
 
-  void addWord(int start, int end, int word, int form, byte mark) {
+  void addWord(int start, int end, int word, int form) {
     add(start, end, word, form);
-    marks |= mark;
   }
 
   void addNumber(int start, int end) {
@@ -55,6 +53,10 @@ public final class Tokens {
 
   void addLineEnd(int at) {
     add(at, at + 1, LINE_END_SYMBOL, 0);
+  }
+
+  void clear() {
+    size = 0;
   }
 
   private void add(int start, int end, int symbol, int form) {
@@ -87,11 +89,6 @@ public final class Tokens {
 
   public int end(int token) {
     return ends[token];
-  }
-
-  /** Returns the marks of all words of the text together. */
-  public int marks() {
-    return marks;
   }
 
   int symbol(int token) {
