@@ -73,9 +73,12 @@ final class Document {
   private void hide() {
     int hiddenUntil = 0;
     for (int t = 0; t < tokens.size(); t++) {
+      if (!hits.isAny(t)) {
+        continue;
+      }
       int longest = hiddenUntil;
       for (int h = hits.first(t); h < hits.last(t); h++) {
-        Cue cue = lexicon.meaning(hits.meaning(h)).cue();
+        Cue cue = lexicon.cue(hits.meaning(h));
         if (hits.end(h) <= hiddenUntil && cue != null) {
           isHidden[h] = true;
         } else if (cue != null && cue.hidesWhatItHolds()) {
@@ -99,7 +102,7 @@ final class Document {
   private void mark() {
     for (int t = 0; t < tokens.size(); t++) {
       for (int h = hits.first(t); h < hits.last(t); h++) {
-        Cue cue = lexicon.meaning(hits.meaning(h)).cue();
+        Cue cue = lexicon.cue(hits.meaning(h));
         for (int inside = t + 1; inside < hits.end(h); inside++) {
           isInside[inside] = true;
         }
@@ -116,7 +119,7 @@ final class Document {
     int taken = 0;
     for (int t = 0; t < tokens.size(); t++) {
       for (int h = hits.first(t); h < hits.last(t) && t >= taken; h++) {
-        PlaceName place = lexicon.meaning(hits.meaning(h)).place();
+        PlaceName place = lexicon.place(hits.meaning(h));
         if (place != null && isWrittenAsPlace(t, hits.end(h), place)) {
           placeAt[t] = place;
           placeEnd[t] = hits.end(h);
@@ -279,7 +282,7 @@ final class Document {
     }
     for (int h = hits.first(token); h < hits.last(token); h++) {
       if (!isHidden[h]
-          && lexicon.meaning(hits.meaning(h)).cue() == cue
+          && lexicon.cue(hits.meaning(h)) == cue
           && isWrittenAs(token, hits.end(h), cue)) {
         return h;
       }

@@ -58,6 +58,8 @@ final class Lexicon {
   private final Phrases phrases;
   private final byte[] meaningMarks;
   private final Meaning[] byNumber;
+  private final Cue[] cues;
+  private final PlaceName[] places;
 
   /**
    * What a phrase means: a cue with a value, or a place.
@@ -79,11 +81,15 @@ final class Lexicon {
       builder.add(name.text(), add(new Meaning(null, "", 0, name)), 0);
     }
     phrases = builder.build();
+    cues = new Cue[meanings.size()];
+    places = new PlaceName[meanings.size()];
     byNumber = meanings.toArray(new Meaning[0]);
     meaningMarks = new byte[meanings.size()];
     for (int n = 0; n < meaningMarks.length; n++) {
       Cue cue = meanings.get(n).cue();
       meaningMarks[n] = (byte) (cue == null ? 0 : mark(cue));
+      cues[n] = cue;
+      places[n] = meanings.get(n).place();
     }
   }
 
@@ -112,6 +118,16 @@ final class Lexicon {
 
   Meaning meaning(int number) {
     return byNumber[number];
+  }
+
+  /** Returns the cue of a meaning; null for a place. */
+  Cue cue(int number) {
+    return cues[number];
+  }
+
+  /** Returns the place of a meaning; null for a cue. */
+  PlaceName place(int number) {
+    return places[number];
   }
 
   private int add(Meaning meaning) {

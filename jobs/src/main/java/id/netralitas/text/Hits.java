@@ -89,6 +89,11 @@ public final class Hits {
     return firstAt[token + 1];
   }
 
+  /** Returns whether any begins at {@code token}. */
+  public boolean isAny(int token) {
+    return firstAt[token] < firstAt[token + 1];
+  }
+
   /** Returns the number of hits. */
   public int size() {
     return size;

@@ -129,7 +129,8 @@ public final class Tokenizer {
     if (isWordStart(i)) {
       return wordSeen(i, marked);
     }
-    return isBrokenQuote(i) ? i + 2 : i + 1;
+    tokens.clear();
+    return isBrokenQuote(i) ? brokenQuote(i) : i + 1;
   }
 
   private boolean isBrokenQuote(int i) {

@@ -1,7 +1,5 @@
 package id.netralitas.text;
 
-import java.util.Arrays;
-
 /**
  * The words that any phrase holds, each with a number of its own; found by a 64-bit hash, so that
  * reading a text makes no strings. Immutable once the automaton that owns it is built.
@@ -14,8 +12,12 @@ final class Words {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[1024];
-  private int[] numbers = new int[1024];
+  private static final int NUMBER_BITS = 20;
+  private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
+
+  /** In each slot the upper bits of the hash and the number: one look into memory a word. */
+  private long[] slots = new long[1024];
+
   private int size;
 
   static long start() {
@@ -30,11 +32,13 @@ final class Words {
   /** Returns the number of the word with this hash; {@link #UNKNOWN} if no phrase holds it. */
   int number(long hash) {
     long key = spread(hash);
-    int mask = keys.length - 1;
-    for (int slot = (int) key & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return numbers[slot];
+    int mask = slots.length - 1;
+    int slot = slot(key, mask);
+    while (slots[slot] != 0) {
+      if (((slots[slot] ^ key) & ~NUMBER_MASK) == 0) {
+        return (int) (slots[slot] & NUMBER_MASK);
       }
+      slot = (slot + 1) & mask;
     }
     return UNKNOWN;
   }
@@ -45,7 +49,7 @@ final class Words {
     if (known != UNKNOWN) {
       return known;
     }
-    if (size * 2 >= keys.length) {
+    if (size * 2 >= slots.length) {
       grow();
     }
     size++;
@@ -58,31 +62,32 @@ final class Words {
   }
 
   private void put(long key, int number) {
-    int mask = keys.length - 1;
-    int slot = (int) key & mask;
-    while (keys[slot] != 0) {
+    int mask = slots.length - 1;
+    int slot = slot(key, mask);
+    while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    numbers[slot] = number;
+    slots[slot] = (key & ~NUMBER_MASK) | number;
+  }
+
+  private static int slot(long key, int mask) {
+    return (int) (key >>> NUMBER_BITS) & mask;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[oldKeys.length * 2];
-    numbers = Arrays.copyOf(new int[0], keys.length);
-    for (int slot = 0; slot < oldKeys.length; slot++) {
-      if (oldKeys[slot] != 0) {
-        put(oldKeys[slot], oldNumbers[slot]);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        put(entry, (int) (entry & NUMBER_MASK));
       }
     }
   }
 
-  /** Mixes all bits down, since the slot is taken from the lowest; never 0, which is empty. */
+  /** Mixes all bits, since the slot is taken from some of them. */
   private static long spread(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * PRIME;
     mixed ^= mixed >>> 29;
-    return mixed == 0 ? 1 : mixed;
+    return mixed;
   }
 }
