@@ -38,8 +38,9 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .haveNameMatching(
-            "id\\.netralitas\\.link\\.(SameEvent|SourcedMention|Clusters|Event|Figure|Selection).*")
+        .resideInAPackage("id.netralitas.link..")
+        .and()
+        .haveNameNotMatching("id\\.netralitas\\.link\\.Linking.*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")

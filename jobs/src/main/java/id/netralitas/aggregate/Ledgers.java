@@ -43,7 +43,10 @@ public final class Ledgers {
             .withColumn(
                 "workforce_covers",
                 when(col(AREA).isNotNull(), Coverage.AREA.name())
-                    .when(col(GOVERNMENT).isNotNull(), Coverage.GOVERNMENT.name()));
+                    .when(col(GOVERNMENT).isNotNull(), Coverage.GOVERNMENT.name()))
+            .withColumn(
+                "conflicts",
+                expr("cast(size(array_distinct(transform(conflicts, c -> c.field))) as bigint)"));
     return Rows.select(names.join(told), Tables.EVENT_TABLE)
         .orderBy(
             col("date").asc_nulls_last(),
@@ -55,8 +58,41 @@ public final class Ledgers {
   /** Returns one row a mention of these events: {@code event_id} and the mention's columns. */
   public static Dataset<Row> members(Dataset<Row> events) {
     return events
-        .select(col("event_id"), col("link_rule"), explode(col("members")).as("member"))
-        .select("event_id", "link_rule", "member.*");
+        .select(col("event_id"), explode(col("members")).as("member"))
+        .select("event_id", "member.*");
+  }
+
+  /** Returns the table of conflicts, by event and field; the chosen value first. */
+  public static Dataset<Row> conflicts(Dataset<Row> events) {
+    return Rows.select(
+            events
+                .select(col("event_id"), explode(col("conflicts")).as("told"))
+                .select("event_id", "told.*"),
+            Tables.CONFLICT_TABLE)
+        .orderBy(
+            col("event_id"),
+            col("field"),
+            col("chosen").desc(),
+            col("sources").desc(),
+            col("value"));
+  }
+
+  /**
+   * Returns the table of possible links among these events, the strongest first.
+   *
+   * @param events those of the release: a link to an event that is not among them is left out
+   */
+  public static Dataset<Row> possibleLinks(Dataset<Row> events) {
+    Dataset<Row> others = events.select(col("event_id").as("other_event_id"));
+    return Rows.select(
+            events
+                .select(col("event_id"), explode(col("possible")).as("pair"))
+                .select("event_id", "pair.*")
+                .withColumnRenamed("weight", "link_weight")
+                .withColumnRenamed("facts", "link_facts")
+                .join(others, "other_event_id"),
+            Tables.POSSIBLE_LINK_TABLE)
+        .orderBy(col("link_weight").desc(), col("event_id"), col("other_event_id"));
   }
 
   /** Returns the table of mentions, by event, article and position. */
@@ -71,7 +107,7 @@ public final class Ledgers {
                     col("article_id"),
                     col("mention_position").as("mention"),
                     col("url"),
-                    col("link_rule"),
+                    col("link_level").as("link_rule"),
                     col("publisher"),
                     col("outlet"),
                     col("published_at"),
@@ -82,7 +118,11 @@ public final class Ledgers {
                     col("account.province_code"),
                     col("account.regency_code"),
                     col("account.activities"),
-                    col("account.venue")),
+                    col("account.venue"),
+                    col("linked_to"),
+                    col("link_facts"),
+                    col("link_weight"),
+                    col("source")),
             Tables.MENTION_TABLE)
         .orderBy("event_id", "article_id", "mention");
   }

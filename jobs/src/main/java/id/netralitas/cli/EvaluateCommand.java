@@ -4,6 +4,8 @@ import id.netralitas.extract.Extractor;
 import id.netralitas.extract.evaluation.Evaluation;
 import id.netralitas.extract.evaluation.Miss;
 import id.netralitas.job.EvaluateJob;
+import id.netralitas.job.EvaluateLinkingJob;
+import id.netralitas.link.LinkScore;
 import id.netralitas.reference.Reference;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,13 +15,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate}: how well articles are read. */
+/** {@code evaluate}: how well articles are read, or mentions linked. */
 @Command(
     name = "evaluate",
     description =
-        "Extracts labelled articles and prints precision, recall and F1 of every field, and every miss.",
+        "Extracts labelled articles (--articles, --gold), or links records (--records, --same-event), and prints precision, recall and F1, and every miss.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -31,16 +34,28 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--articles",
       paramLabel = "PATH",
       arity = "1..*",
-      required = true,
       description = "Files, folders or globs of articles.")
   private List<String> articles;
 
   @Option(
       names = "--gold",
       paramLabel = "FILE",
-      required = true,
       description = "Labels: JSON Lines, one object an article.")
   private Path gold;
+
+  @Option(
+      names = "--records",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs of article records, to be linked.")
+  private List<String> records;
+
+  @Option(
+      names = "--same-event",
+      paramLabel = "FILE",
+      description =
+          "Groups of articles that tell one event: JSON Lines with articleIds, or labels with same_event_as.")
+  private Path sameEvent;
 
   @Option(
       names = "--reference",
@@ -52,14 +67,29 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
-    Evaluation evaluation =
-        new EvaluateJob(articles, gold, new Extractor(known, Version.ofProgram())).run();
     PrintWriter out = spec.commandLine().getOut();
+    if (articles != null && gold != null && records == null && sameEvent == null) {
+      print(new EvaluateJob(articles, gold, new Extractor(known, Version.ofProgram())).run(), out);
+    } else if (records != null && sameEvent != null && articles == null && gold == null) {
+      print(new EvaluateLinkingJob(records, sameEvent, known).run(), out);
+    } else {
+      throw new ParameterException(
+          spec.commandLine(), "give --articles with --gold, or --records with --same-event");
+    }
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static void print(Evaluation evaluation, PrintWriter out) {
     out.print(evaluation.table());
     out.println();
     out.println(evaluation.misses().size() + " misses");
     evaluation.misses().stream().map(Miss::line).forEach(out::println);
-    out.flush();
-    return CommandLine.ExitCode.OK;
+  }
+
+  private static void print(LinkScore score, PrintWriter out) {
+    out.println(score.table());
+    score.wrong().forEach(pair -> out.println("linked, but in no group: " + pair));
+    score.missed().forEach(pair -> out.println("in a group, but not linked: " + pair));
   }
 }

@@ -4,11 +4,14 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.Check;
 import id.netralitas.job.RunJob;
 import id.netralitas.job.RunSettings;
+import id.netralitas.link.OverrideFile;
+import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
 import id.netralitas.reference.Reference;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +68,13 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder of the releases (default: reports).")
   private Path reports;
+
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description =
+          "Corrections by hand to what is linked (default: data/overrides.csv, if it is there).")
+  private Path overrides;
 
   @Option(
       names = "--election",
@@ -136,11 +146,23 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(asOf),
             lineLimit,
             Version.ofProgram(),
-            failOn);
+            failOn,
+            overrides(known.places()));
     PrintWriter err = spec.commandLine().getErr();
     RunJob.Result result = new RunJob(settings, line -> err.println(line + " …")).run();
     print(result, reportsFolder);
     return CommandLine.ExitCode.OK;
+  }
+
+  private Overrides overrides(Places places) {
+    Path file = overrides == null ? Home.resolve("data/overrides.csv") : overrides;
+    if (!Files.isRegularFile(file)) {
+      if (overrides != null) {
+        throw wrong("--overrides", overrides.toString(), "a file that is there");
+      }
+      return Overrides.NONE;
+    }
+    return new Overrides(OverrideFile.read(file, places));
   }
 
   private Selection selection(Places places) {

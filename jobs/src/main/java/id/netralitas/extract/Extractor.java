@@ -13,6 +13,7 @@ import id.netralitas.record.Level;
 import id.netralitas.record.Mention;
 import id.netralitas.reference.Outlets;
 import id.netralitas.reference.Reference;
+import id.netralitas.text.Fingerprint;
 import id.netralitas.text.Hits;
 import id.netralitas.text.Tokenizer;
 import id.netralitas.text.Tokens;
@@ -95,6 +96,7 @@ public final class Extractor {
         List.of(),
         List.of(),
         new ArticleRecord.Extractor(NAME, version),
+        null,
         new TreeMap<>());
   }
 
@@ -210,6 +212,7 @@ public final class Extractor {
         evidence.entries(),
         issues.stream().map(Issue::name).sorted().toList(),
         new ArticleRecord.Extractor(NAME, version),
+        Fingerprint.of(page.text()).toString(),
         new TreeMap<>());
   }
 

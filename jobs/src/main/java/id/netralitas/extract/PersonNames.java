@@ -40,7 +40,7 @@ final class PersonNames {
   }
 
   private boolean isNumeral(int t) {
-    if (document.is(t + 1, Cue.SHORTENED, "balinese")) {
+    if (!tokens.isWord(t) || document.is(t + 1, Cue.SHORTENED, "balinese")) {
       return false;
     }
     if (!tokens.isAllCapitals(t) && tokens.length(t) > 1) {

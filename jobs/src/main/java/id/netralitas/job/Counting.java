@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.ingest.Ingest;
+import id.netralitas.link.Overrides;
 import id.netralitas.record.DatePrecision;
 import id.netralitas.record.Level;
 import id.netralitas.reference.Reference;
@@ -44,6 +45,9 @@ final class Counting {
   static final String REJECT = "reject.";
 
   static final String ISSUE = "issue.";
+
+  /** The check that tells of overrides whose article is gone. */
+  static final String OVERRIDES_STALE = "overrides_stale";
 
   private static final String PASSED_OVER = "passed_over.";
 
@@ -100,6 +104,7 @@ final class Counting {
       Ingest ingest,
       Accepted accepted,
       Dataset<Row> allEvents,
+      Table overrides,
       Map<String, Long> rows,
       Table provinces,
       Table months,
@@ -127,17 +132,22 @@ final class Counting {
     long eventsInRelease = rows.get(Tables.EVENT_TABLE.name());
     checks.add(Check.counted("mentions_read", accepted.mentions()));
     checks.add(Check.counted("mentions_left_out_by_filter", events.getAs("mentions_left_out")));
+    checks.add(Check.counted("mentions_dropped_by_override", events.getAs("mentions_dropped")));
     checks.add(
         Check.expected(
             "rows_of_mentions_and_left_out",
-            mentionsInRelease + events.<Long>getAs("mentions_left_out"),
+            mentionsInRelease
+                + events.<Long>getAs("mentions_left_out")
+                + events.<Long>getAs("mentions_dropped"),
             accepted.mentions()));
     checks.add(Check.counted("events", eventsInRelease));
     checks.add(Check.counted("events_left_out_by_filter", events.getAs("events_left_out")));
     checks.add(
         Check.expected(
             "rows_of_events_and_left_out",
-            eventsInRelease + events.<Long>getAs("events_left_out"),
+            eventsInRelease
+                + events.<Long>getAs("events_left_out")
+                + events.<Long>getAs("events_dropped"),
             events.getAs("events")));
     checks.add(Check.expected("distinct_event_ids", events.getAs("ids"), events.getAs("events")));
     checks.add(Check.expected("sum_of_provinces_events", provinces.sum("events"), eventsInRelease));
@@ -152,6 +162,17 @@ final class Counting {
             "rows_of_counts", rows.get(Tables.COUNT_TABLE.name()), events.getAs("counts")));
 
     checks.add(Check.counted("mentions", mentionsInRelease));
+    checks.add(Check.counted("events_of_several_mentions", events.getAs("joined")));
+    checks.add(Check.counted("events_with_conflicts", events.getAs("conflicting")));
+    checks.add(Check.counted("possible_links", rows.get(Tables.POSSIBLE_LINK_TABLE.name())));
+    checks.add(Check.counted("link_keys_bounded", events.getAs("bounded_keys")));
+    checks.add(Check.counted("overrides", overrides.rows().size()));
+    checks.add(
+        Check.counted(
+            OVERRIDES_STALE,
+            overrides.rows().stream()
+                .filter(row -> row.text("status").equals(Overrides.STALE))
+                .count()));
     checks.add(Check.counted("articles_relevant", accepted.relevant()));
     Row tellers = tellers(allEvents);
     checks.add(Check.counted("articles_with_events", tellers.getAs("articles")));
@@ -193,13 +214,20 @@ final class Counting {
 
   private static Row events(Dataset<Row> allEvents) {
     Column isIn = col("selected");
+    Column isDropped = col("dropped");
+    Column isLeftOut = not(isIn).and(not(isDropped));
     Column counts = expr("aggregate(members, 0L, (n, member) -> n + size(member.account.counts))");
     return allEvents
         .agg(
             count(lit(1)).as("events"),
             countDistinct("event_id").as("ids"),
-            count(when(not(isIn), 1)).as("events_left_out"),
-            total(when(not(isIn), size(col("members")))).as("mentions_left_out"),
+            count(when(isLeftOut, 1)).as("events_left_out"),
+            total(when(isLeftOut, size(col("members")))).as("mentions_left_out"),
+            count(when(isDropped, 1)).as("events_dropped"),
+            total(when(isDropped, size(col("members")))).as("mentions_dropped"),
+            count(when(isIn.and(size(col("members")).gt(1)), 1)).as("joined"),
+            count(when(isIn.and(size(col("conflicts")).gt(0)), 1)).as("conflicting"),
+            total(col("bounded_keys")).as("bounded_keys"),
             total(when(isIn, counts)).as("counts"),
             count(when(isIn.and(precisionIs(DatePrecision.NONE)), 1)).as("undated"),
             count(

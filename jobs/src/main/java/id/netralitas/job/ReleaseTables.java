@@ -14,6 +14,8 @@ import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
+import id.netralitas.link.Overrides;
+import id.netralitas.link.OwnWords;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
 import id.netralitas.report.Report;
@@ -22,6 +24,7 @@ import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +65,11 @@ record ReleaseTables(
     LocalDate asOf = settings.asOf().or(accepted::asOf).orElseThrow(() -> undated(accepted));
 
     Dataset<Row> allMentions = Linking.mentions(ingest.accepted(), reference.outlets());
-    Dataset<Row> allEvents = Linking.events(allMentions, settings.selection()).persist();
+    Overrides overrides = settings.overrides();
+    Map<String, String> named = Linking.blocksOf(allMentions, overrides.mentions());
+    Dataset<Row> allEvents =
+        Linking.events(allMentions, settings.selection(), OwnWords.of(reference), overrides, named)
+            .persist();
     Dataset<Row> events = allEvents.where(col("selected"));
     Dataset<Row> members = Ledgers.members(events);
     PlaceNames names = PlaceNames.of(spark, reference.places());
@@ -84,12 +91,16 @@ record ReleaseTables(
     listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
+    writer.write(Tables.CONFLICT_TABLE, Ledgers.conflicts(events));
+    writer.write(Tables.POSSIBLE_LINK_TABLE, Ledgers.possibleLinks(events));
+    Table applied = writer.write(overrideTable(overrides, named.keySet()));
     Reconciliation reconciliation =
         Counting.of(
             input.all().size(),
             ingest,
             accepted,
             allEvents,
+            applied,
             writer.rows(),
             provinces,
             months,
@@ -120,6 +131,28 @@ record ReleaseTables(
                 spark, input.articles(), reference, ArticleReader.DEFAULT, settings.version())
             .drop("text");
     return records.union(articles);
+  }
+
+  private static Table overrideTable(Overrides overrides, Set<String> mentions) {
+    return Table.of(
+        Tables.OVERRIDE_TABLE,
+        overrides.all().stream()
+            .map(
+                override ->
+                    Arrays.<Object>asList(
+                        override.line(),
+                        override.action().name(),
+                        override.mention(),
+                        override.target(),
+                        override.field(),
+                        override.value(),
+                        override.who(),
+                        override.when(),
+                        override.why(),
+                        Overrides.isStale(override, mentions)
+                            ? Overrides.STALE
+                            : Overrides.APPLIED))
+            .toList());
   }
 
   private static InputException undated(Counting.Accepted accepted) {

@@ -1,5 +1,6 @@
 package id.netralitas.job;
 
+import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.reference.Reference;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  * @param lineLimit bytes of the longest line taken
  * @param version of the program, as records and releases name it
  * @param failOn checks that must hold besides the reconciliation
+ * @param overrides corrections made by hand, applied after the rules of linking
  */
 public record RunSettings(
     List<String> records,
@@ -33,7 +35,8 @@ public record RunSettings(
     Optional<LocalDate> asOf,
     int lineLimit,
     String version,
-    Set<String> failOn) {
+    Set<String> failOn,
+    Overrides overrides) {
 
   public RunSettings {
     records = List.copyOf(records);

@@ -2,10 +2,7 @@ package id.netralitas.link;
 
 import id.netralitas.record.Count;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,32 +30,38 @@ public record Figure(Long value, Long low, Long high) {
         .reduce(Figure::plus);
   }
 
-  /**
-   * Returns what several articles say together, given oldest first: the value of the best supported
-   * one, with the widest bounds. An exact number is better than an approximate one, and that than a
-   * vague word; among equals what more articles say, then what the oldest says. Empty for no
-   * figures.
-   */
-  public static Optional<Figure> ofArticles(List<Figure> oldestFirst) {
-    Map<Figure, Integer> support = new HashMap<>();
-    oldestFirst.forEach(figure -> support.merge(figure, 1, Integer::sum));
-    return oldestFirst.stream()
-        .min(
-            Comparator.comparingInt(Figure::vagueness)
-                .thenComparing(figure -> -support.get(figure)))
-        .map(
-            best ->
-                new Figure(
-                    best.value(),
-                    widest(oldestFirst.stream().map(Figure::low).toList(), false),
-                    widest(oldestFirst.stream().map(Figure::high).toList(), true)));
+  /** Returns what several mentions say together: the value with the widest bounds of all. */
+  Figure within(Collection<Figure> all) {
+    return new Figure(
+        value,
+        widest(all.stream().map(Figure::low).toList(), false),
+        widest(all.stream().map(Figure::high).toList(), true));
+  }
+
+  /** Returns whether no number can be both. */
+  boolean contradicts(Figure other) {
+    return isBelow(high, other.low) || isBelow(other.high, low);
+  }
+
+  private static boolean isBelow(Long high, Long low) {
+    return high != null && low != null && high < low;
+  }
+
+  /** Returns it as one text: {@code 98}, {@code 41 (41–)}, {@code (100–999)}. */
+  String written() {
+    if (vagueness() == 0) {
+      return value.toString();
+    }
+    String bounds = "(" + (low == null ? "" : low) + "–" + (high == null ? "" : high) + ")";
+    return value == null ? bounds : value + " " + bounds;
   }
 
   private Figure plus(Figure other) {
     return new Figure(sum(value, other.value), sum(low, other.low), sum(high, other.high));
   }
 
-  private int vagueness() {
+  /** Returns 0 for an exact number, 1 for an approximate one, 2 for a vague word. */
+  int vagueness() {
     if (value == null) {
       return 2;
     }

@@ -1,22 +1,37 @@
 package id.netralitas.link;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.record.Activity;
+import id.netralitas.record.ArticleRecord.Official;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
+import id.netralitas.record.Level;
 import id.netralitas.record.RecordRows;
 import id.netralitas.reference.Outlets;
 import id.netralitas.table.Tables;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -29,8 +44,30 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Records → mentions → events, in Spark. What is one event is decided in {@link SameEvent}. */
+/**
+ * Records → mentions → events, in Spark. What is one event is decided in {@link SameEvent}.
+ *
+ * <p>Mentions meet in blocks: one for each government, since no event is about two. Texts that are
+ * word for word the same meet in the block of the oldest of them, wherever their records place
+ * them. Inside a block {@link Candidates} says which pairs are compared. No join crosses all with
+ * all.
+ */
 public final class Linking {
+
+  private static final String[] OF_MEMBERS = {
+    "article_id",
+    "url",
+    "printed_publisher",
+    "outlet",
+    "outlet_identity",
+    "published_at",
+    "article_elections",
+    "mention",
+    "account"
+  };
+
+  private static final String HOME = "home_block";
+  private static final String BLOCK = "block";
 
   private Linking() {}
 
@@ -50,6 +87,10 @@ public final class Linking {
             col("published_at"),
             col("collected_seconds"),
             col("collected_nanos"),
+            col("title"),
+            col("officials"),
+            col("legal_references"),
+            col("fingerprint"),
             col("elections").as("article_elections"),
             posexplode(col("events")).as(new String[] {"mention", "account"}));
   }
@@ -70,36 +111,170 @@ public final class Linking {
   }
 
   /**
-   * Returns one row an event: what it says, whether {@code selection} includes it, and {@code
-   * members}, the rows of its mentions from the oldest.
+   * Returns one row an event: what it says, whether {@code selection} includes it, {@code members},
+   * the rows of its mentions from the oldest with why each is there, {@code conflicts} and {@code
+   * possible} links to other events.
+   *
+   * @param named of every mention that {@code overrides} name and that is there, the block; see
+   *     {@link #blocksOf}
    */
-  public static Dataset<Row> events(Dataset<Row> mentions, Selection selection) {
-    StructType mentionSchema = mentions.schema();
+  public static Dataset<Row> events(
+      Dataset<Row> mentions,
+      Selection selection,
+      OwnWords ownWords,
+      Overrides overrides,
+      Map<String, String> named) {
+    Map<String, String> joined = new TreeMap<>(overrides.joinedBlocks(named));
+    Dataset<Row> blocked = withBlock(mentions);
+    int home = blocked.schema().fieldIndex(HOME);
     MapFunction<Row, String> block =
-        row -> {
-          SourcedMention sourced = sourced(row);
-          return SameEvent.block(sourced).orElseGet(() -> "#" + sourced.id());
-        };
-    FlatMapGroupsFunction<String, Row, Row> assembly =
-        (key, rows) -> eventRows(rows, selection).iterator();
-    return mentions
+        row -> joined.getOrDefault(row.getString(home), row.getString(home));
+    StructType memberSchema = memberSchema(mentions.schema());
+    Assembly assembly = new Assembly(selection, ownWords, overrides, home);
+    FlatMapGroupsFunction<String, Row, Row> toEvents =
+        (key, rows) -> assembly.events(rows).iterator();
+    return blocked
         .groupByKey(block, Encoders.STRING())
-        .flatMapGroups(assembly, Encoders.row(schema(mentionSchema)));
+        .flatMapGroups(toEvents, Encoders.row(schema(memberSchema)));
   }
 
-  private static List<Row> eventRows(Iterator<Row> block, Selection selection) {
-    Map<String, Row> rowsById = new HashMap<>();
-    List<SourcedMention> mentions = new ArrayList<>();
-    block.forEachRemaining(
-        row -> {
-          SourcedMention sourced = sourced(row);
-          mentions.add(sourced);
-          rowsById.put(sourced.id(), row);
-        });
-    return Clusters.of(mentions).stream()
-        .map(Event::of)
-        .map(event -> row(event, selection.includes(event), rowsById))
-        .toList();
+  /** Returns in which block each of these mentions stands, by {@code articleId#n}. */
+  public static Map<String, String> blocksOf(Dataset<Row> mentions, Set<String> ids) {
+    Map<String, String> blocks = new TreeMap<>();
+    if (!ids.isEmpty()) {
+      Column id = concat(col("article_id"), lit("#"), col("mention"));
+      withBlock(mentions)
+          .select(id.as("id"), col(HOME))
+          .where(col("id").isInCollection(ids))
+          .collectAsList()
+          .forEach(row -> blocks.put(row.getString(0), row.getString(1)));
+    }
+    return blocks;
+  }
+
+  /** Adds the block: the government; a mention that leaves it open has one of its own. */
+  private static Dataset<Row> withBlock(Dataset<Row> mentions) {
+    Column level = col("account.level");
+    Column place =
+        when(level.equalTo(Level.NATIONAL.name()), lit(Level.NATIONAL.name()))
+            .when(level.equalTo(Level.PROVINCE.name()), col("account.province_code"))
+            .when(level.equalTo(Level.REGENCY.name()), col("account.regency_code"));
+    Column own = concat(lit("#"), col("article_id"), lit("#"), col("mention"));
+    Dataset<Row> placed =
+        mentions
+            .withColumn(BLOCK, coalesce(place, own))
+            .withColumn("text", split(col("fingerprint"), ":").getItem(1));
+    Dataset<Row> sameTexts =
+        placed
+            .where(col("text").isNotNull())
+            .withColumn(
+                "oldest",
+                expr(
+                    "struct(collected_seconds IS NULL AS undated, collected_seconds,"
+                        + " collected_nanos, article_id, block)"))
+            .groupBy(col("text"), col("mention"))
+            .agg(min("oldest").as("oldest"), count_distinct(col(BLOCK)).as("blocks"))
+            .where(col("blocks").gt(1))
+            .select(
+                col("text").as("same_text"),
+                col("mention").as("same_mention"),
+                col("oldest.block").as("text_block"));
+    return placed
+        .join(
+            broadcast(sameTexts),
+            col("text").equalTo(col("same_text")).and(col("mention").equalTo(col("same_mention"))),
+            "left")
+        .withColumn(HOME, coalesce(col("text_block"), col(BLOCK)))
+        .drop("text", "same_text", "same_mention", "text_block", BLOCK);
+  }
+
+  private static StructType memberSchema(StructType mentions) {
+    StructType schema = new StructType();
+    for (String column : OF_MEMBERS) {
+      schema = schema.add(mentions.apply(column));
+    }
+    return schema
+        .add("linked_to", DataTypes.StringType)
+        .add("link_level", DataTypes.StringType)
+        .add("link_facts", DataTypes.StringType)
+        .add("link_weight", DataTypes.LongType)
+        .add("source", DataTypes.LongType);
+  }
+
+  /** Blocks → rows of events. */
+  private record Assembly(Selection selection, OwnWords ownWords, Overrides overrides, int home)
+      implements Serializable {
+
+    List<Row> events(Iterator<Row> rows) {
+      Map<String, Row> rowsById = new HashMap<>();
+      Map<String, List<SourcedMention>> blocks = new TreeMap<>();
+      rows.forEachRemaining(
+          row -> {
+            SourcedMention sourced = sourced(row);
+            blocks.computeIfAbsent(row.getString(home), b -> new ArrayList<>()).add(sourced);
+            rowsById.put(sourced.id(), row);
+          });
+      List<Cluster> clusters = new ArrayList<>();
+      List<Clusters.Possible> possible = new ArrayList<>();
+      long boundedKeys = 0;
+      for (List<SourcedMention> block : blocks.values()) {
+        Clusters.Block joined = Clusters.of(block, ownWords);
+        clusters.addAll(joined.events());
+        possible.addAll(joined.possible());
+        boundedKeys += joined.boundedKeys();
+      }
+      return rows(overrides.apply(clusters), possible, boundedKeys, rowsById);
+    }
+
+    private List<Row> rows(
+        Overrides.Applied applied,
+        List<Clusters.Possible> possible,
+        long boundedKeys,
+        Map<String, Row> rowsById) {
+      Map<String, String> eventOf = new HashMap<>();
+      for (Cluster cluster : applied.events()) {
+        String id = Event.idOf(cluster.oldest());
+        cluster.mentions().forEach(mention -> eventOf.put(mention.id(), id));
+      }
+      Map<String, List<Row>> possibleOf = new HashMap<>();
+      Set<String> told = new HashSet<>();
+      for (Clusters.Possible pair : possible) {
+        String one = eventOf.get(pair.one().id());
+        String other = eventOf.get(pair.other().id());
+        if (!one.equals(other) && told.add(one + other)) {
+          possibleOf.computeIfAbsent(one, id -> new ArrayList<>()).add(row(pair, other));
+        }
+      }
+      List<Row> events = new ArrayList<>();
+      for (Cluster cluster : applied.events()) {
+        Event event = event(cluster, applied);
+        events.add(
+            row(
+                event,
+                !event.isDropped() && selection.includes(event),
+                events.isEmpty() ? boundedKeys : 0,
+                possibleOf.getOrDefault(event.id(), List.of()),
+                rowsById));
+      }
+      return events;
+    }
+
+    private static Event event(Cluster cluster, Overrides.Applied applied) {
+      List<ManualOverride> set = new ArrayList<>();
+      for (SourcedMention mention : cluster.mentions()) {
+        set.addAll(applied.set().getOrDefault(mention.id(), List.of()));
+      }
+      return Event.of(cluster, set, applied.dropped().contains(cluster.oldest().id()));
+    }
+  }
+
+  private static Row row(Clusters.Possible pair, String other) {
+    return RowFactory.create(
+        other,
+        (long) pair.weight(),
+        new Link("", Link.Level.SAME_EVENT, pair.answers(), pair.weight()).facts(),
+        pair.one().id(),
+        pair.other().id());
   }
 
   private static SourcedMention sourced(Row row) {
@@ -109,25 +284,37 @@ public final class Linking {
             ? row.getList(row.fieldIndex("article_elections"))
             : account.getList(account.fieldIndex("elections"));
     Long seconds = row.getAs("collected_seconds");
+    List<Row> officials = row.getList(row.fieldIndex("officials"));
+    SourcedMention.Article article =
+        new SourcedMention.Article(
+            row.getAs("article_id"),
+            seconds == null
+                ? null
+                : Instant.ofEpochSecond(seconds, row.<Integer>getAs("collected_nanos")),
+            row.getAs("published_at"),
+            row.getAs("outlet_identity"),
+            row.getAs("url"),
+            row.getAs("title"),
+            officials.stream()
+                .map(official -> new Official(official.getString(0), official.getString(1)))
+                .toList(),
+            row.getList(row.fieldIndex("legal_references")),
+            row.getAs("fingerprint"));
     return new SourcedMention(
-        row.getAs("article_id"),
-        row.<Integer>getAs("mention"),
-        seconds == null
-            ? null
-            : Instant.ofEpochSecond(seconds, row.<Integer>getAs("collected_nanos")),
-        row.getAs("published_at"),
-        row.getAs("outlet_identity"),
-        own,
-        RecordRows.mention(account));
+        article, row.<Integer>getAs("mention"), own, RecordRows.mention(account));
   }
 
-  private static StructType schema(StructType mention) {
+  private static StructType schema(StructType member) {
     StructType schema =
         StructType.fromDDL(
             "event_id STRING, date STRING, date_precision STRING, level STRING,"
                 + " province_code STRING, regency_code STRING, activities ARRAY<STRING>,"
-                + " elections ARRAY<STRING>, articles BIGINT, outlets BIGINT, selected BOOLEAN,"
-                + " link_rule STRING");
+                + " elections ARRAY<STRING>, articles BIGINT, outlets BIGINT, sources BIGINT,"
+                + " selected BOOLEAN, dropped BOOLEAN, bounded_keys BIGINT,"
+                + " conflicts ARRAY<STRUCT<field: STRING, value: STRING, articles: ARRAY<STRING>,"
+                + " sources: BIGINT, chosen: BOOLEAN, rule: STRING>>,"
+                + " possible ARRAY<STRUCT<other_event_id: STRING, weight: BIGINT, facts: STRING,"
+                + " mention: STRING, other_mention: STRING>>");
     for (Coverage coverage : Coverage.values()) {
       schema =
           schema.add(
@@ -145,7 +332,7 @@ public final class Linking {
                 .add(Tables.asnColumn(scope) + "_high", DataTypes.LongType);
       }
     }
-    return schema.add("members", DataTypes.createArrayType(mention));
+    return schema.add("members", DataTypes.createArrayType(member));
   }
 
   /** Returns the column of the event's workforce figure: a struct of value, low, high and as_of. */
@@ -153,7 +340,12 @@ public final class Linking {
     return "workforce_" + coverage.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Row row(Event event, boolean isSelected, Map<String, Row> rowsById) {
+  private static Row row(
+      Event event,
+      boolean isSelected,
+      long boundedKeys,
+      List<Row> possible,
+      Map<String, Row> rowsById) {
     List<Object> cells = new ArrayList<>();
     cells.add(event.id());
     cells.add(event.date().value());
@@ -165,8 +357,12 @@ public final class Linking {
     cells.add(array(event.elections(), Function.identity()));
     cells.add(event.articles());
     cells.add(event.outlets());
+    cells.add(event.sources());
     cells.add(isSelected);
-    cells.add(event.mentions().size() > 1 ? SameEvent.RULE : null);
+    cells.add(event.isDropped());
+    cells.add(boundedKeys);
+    cells.add(array(event.conflicts(), Linking::row));
+    cells.add(array(possible, Function.identity()));
     for (Coverage coverage : Coverage.values()) {
       Event.DatedFigure told = event.workforce().get(coverage);
       cells.add(
@@ -183,7 +379,34 @@ public final class Linking {
         cells.add(figure.high());
       }
     }
-    cells.add(array(event.mentions(), sourced -> rowsById.get(sourced.id())));
+    cells.add(
+        array(
+            event.mentions(),
+            sourced -> member(rowsById.get(sourced.id()), sourced, event.cluster())));
+    return RowFactory.create(cells.toArray());
+  }
+
+  private static Row row(Conflict conflict) {
+    return RowFactory.create(
+        conflict.field(),
+        conflict.value(),
+        conflict.articles().toArray(),
+        (long) conflict.sources(),
+        conflict.isChosen(),
+        conflict.rule().name());
+  }
+
+  private static Row member(Row row, SourcedMention sourced, Cluster cluster) {
+    List<Object> cells = new ArrayList<>();
+    for (String column : OF_MEMBERS) {
+      cells.add(row.getAs(column));
+    }
+    Link link = cluster.links().get(sourced.id());
+    cells.add(link == null ? null : link.to());
+    cells.add(link == null ? null : link.level().name());
+    cells.add(link == null ? null : link.facts());
+    cells.add(link == null ? null : (long) link.weight());
+    cells.add((long) cluster.sources().get(sourced.articleId()));
     return RowFactory.create(cells.toArray());
   }
 

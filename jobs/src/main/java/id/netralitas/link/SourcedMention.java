@@ -1,5 +1,6 @@
 package id.netralitas.link;
 
+import id.netralitas.record.ArticleRecord.Official;
 import id.netralitas.record.Mention;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,19 +10,34 @@ import java.util.List;
  * A mention with the article that it stands in.
  *
  * @param position which of the article's mentions, from 0
- * @param collectedAt null if not known
- * @param publishedAt ISO day; null if not printed
- * @param outlet identity of the outlet; null if the article names none
  * @param elections its own, or the record's
  */
 public record SourcedMention(
-    String articleId,
-    int position,
-    Instant collectedAt,
-    String publishedAt,
-    String outlet,
-    List<String> elections,
-    Mention mention) {
+    Article article, int position, List<String> elections, Mention mention) {
+
+  /**
+   * What linking looks at of an article; all but the id may be null or empty.
+   *
+   * @param publishedAt ISO day
+   * @param outlet identity of the outlet
+   * @param fingerprint of the text
+   */
+  public record Article(
+      String id,
+      Instant collectedAt,
+      String publishedAt,
+      String outlet,
+      String url,
+      String title,
+      List<Official> officials,
+      List<String> legalReferences,
+      String fingerprint) {
+
+    public Article {
+      officials = List.copyOf(officials);
+      legalReferences = List.copyOf(legalReferences);
+    }
+  }
 
   /** The oldest first: by time of collection (unknown last), then article, then position. */
   public static final Comparator<SourcedMention> BY_AGE =
@@ -36,6 +52,22 @@ public record SourcedMention(
 
   /** Returns {@code articleId#n}. */
   public String id() {
-    return articleId + "#" + position;
+    return article.id() + "#" + position;
+  }
+
+  public String articleId() {
+    return article.id();
+  }
+
+  public Instant collectedAt() {
+    return article.collectedAt();
+  }
+
+  public String publishedAt() {
+    return article.publishedAt();
+  }
+
+  public String outlet() {
+    return article.outlet();
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param elections such as {@code PILKADA_2024}; of every mention that names none of its own
  * @param events the mentions, the main one first; empty when not relevant
  * @param issues codes of what is doubtful; codes that this program does not know are kept
+ * @param fingerprint of the text, as {@code Fingerprint} writes it; null if the text was not there
  * @param unknown fields of the JSON object that version 1 does not define, by JSON Pointer
  */
 public record ArticleRecord(
@@ -32,6 +33,7 @@ public record ArticleRecord(
     List<Evidence> evidence,
     List<String> issues,
     Extractor extractor,
+    String fingerprint,
     SortedMap<String, JsonNode> unknown) {
 
   public ArticleRecord {
@@ -83,6 +85,7 @@ public record ArticleRecord(
         evidence,
         codes,
         extractor,
+        fingerprint,
         unknown);
   }
 }

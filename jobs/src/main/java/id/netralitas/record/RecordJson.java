@@ -40,7 +40,8 @@ public final class RecordJson {
           "legalReferences",
           "evidence",
           "issues",
-          "extractor");
+          "extractor",
+          "fingerprint");
   private static final Set<String> SOURCE =
       Set.of("url", "publisher", "publishedAt", "collectedAt");
   private static final Set<String> MENTION =
@@ -77,6 +78,7 @@ public final class RecordJson {
         each(tree, "evidence", (entry, pointer) -> evidence(entry, pointer, unknown)),
         texts(tree.path("issues")),
         extractor(tree.path("extractor"), unknown),
+        text(tree, "fingerprint"),
         unknown);
   }
 
@@ -184,6 +186,9 @@ public final class RecordJson {
     json.putObject("extractor")
         .put("name", record.extractor().name())
         .put("version", record.extractor().version());
+    if (record.fingerprint() != null) {
+      json.put("fingerprint", record.fingerprint());
+    }
     record.unknown().forEach((pointer, value) -> put(json, pointer, value));
     return json;
   }

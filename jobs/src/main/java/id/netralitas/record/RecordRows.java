@@ -48,7 +48,7 @@ public final class RecordRows {
               + " legal_references ARRAY<STRING>,"
               + " evidence ARRAY<STRUCT<field: STRING, rule: STRING, start: INT, `end`: INT,"
               + " quote: STRING>>, issues ARRAY<STRING>, extractor_name STRING,"
-              + " extractor_version STRING, unknown STRING");
+              + " extractor_version STRING, fingerprint STRING, unknown STRING");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -78,6 +78,7 @@ public final class RecordRows {
         array(record.issues(), Function.identity()),
         record.extractor().name(),
         record.extractor().version(),
+        record.fingerprint(),
         unknown(record.unknown()));
   }
 
@@ -131,6 +132,7 @@ public final class RecordRows {
         RecordRows.<Row>list(row, "evidence").stream().map(RecordRows::evidence).toList(),
         list(row, "issues"),
         new Extractor(row.getAs("extractor_name"), row.getAs("extractor_version")),
+        row.getAs("fingerprint"),
         unknown(row.<String>getAs("unknown")));
   }
 

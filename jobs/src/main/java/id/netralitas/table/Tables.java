@@ -87,14 +87,22 @@ public final class Tables {
                   ARTICLES,
                   OUTLETS),
               asn(
-                  "as the best supported article gives it: an exact number before an approximate one, then what most articles say, then the oldest. Readings (figures as of a day) only for the workforce"),
+                  "as the best supported article gives it: an exact number before an approximate one, then what most independent sources say, then the oldest. Readings (figures as of a day) only for the workforce"),
               asnBounds(
                   "over all articles that give it; empty beside a number is open on that side"),
               Stream.of(
                   new Column(
                       "workforce_covers",
                       TEXT,
-                      "GOVERNMENT: asn_workforce is the staff of that government; AREA: all ASN in the area."))));
+                      "GOVERNMENT: asn_workforce is the staff of that government; AREA: all ASN in the area."),
+                  new Column(
+                      "sources",
+                      INTEGER,
+                      "Independent sources: articles of one outlet, copies of one text and articles written from one release count once."),
+                  new Column(
+                      "conflicts",
+                      INTEGER,
+                      "Fields on which its mentions disagree; see the table conflicts."))));
 
   /** A row a mention. */
   public static final TableDefinition MENTION_TABLE =
@@ -116,7 +124,7 @@ public final class Tables {
                   new Column(
                       "link_rule",
                       TEXT,
-                      "The rule that joined it to another mention of the event; empty for an event of one mention."),
+                      "How it belongs to linked_to: SAME_TEXT (one text, spun or cut short), SAME_RELEASE (written from one source), SAME_EVENT (facts agree), OVERRIDE (joined by hand). Empty for the mention that the event is named after."),
                   new Column(
                       "publisher",
                       TEXT,
@@ -124,7 +132,23 @@ public final class Tables {
                   new Column("outlet", TEXT, "The outlet, one name for all its spellings."),
                   new Column("published_at", DAY, "Day of publication, where the page prints it."),
                   ELECTIONS,
-                  new Column("venue", TEXT, "Where it took place, as printed."))));
+                  new Column("venue", TEXT, "Where it took place, as printed."),
+                  new Column(
+                      "linked_to",
+                      TEXT,
+                      "The mention of the event, article_id#mention, that it is most strongly linked to."),
+                  new Column(
+                      "link_facts",
+                      TEXT,
+                      "What the two answer to the questions of linking, such as SAME_DAY SAME_PLEDGE ONE_OFFICIAL; their meanings and weights stand in the codebook."),
+                  new Column(
+                      "link_weight",
+                      INTEGER,
+                      "The weights of these answers together, in half bits; from 12 on two mentions are linked."),
+                  new Column(
+                      "source",
+                      INTEGER,
+                      "Which of the event's independent sources the article goes back to, from 0."))));
 
   /** A row an entry of evidence. */
   public static final TableDefinition EVIDENCE_TABLE =
@@ -313,6 +337,62 @@ public final class Tables {
                   TEXT,
                   "SAME_CONTENT; OLDER_COLLECTION: the kept one was collected later; CONTENT_ORDER: collected at one time with other content, decided by the order of the content.")));
 
+  /** A row a value that mentions of one event disagree on. */
+  public static final TableDefinition CONFLICT_TABLE =
+      new TableDefinition(
+          "conflicts",
+          "value of a field on which the mentions of an event disagree",
+          List.of(
+              EVENT_ID,
+              new Column(
+                  "field",
+                  TEXT,
+                  "date, place, activity (the main one), elections or a column such as asn_attendees."),
+              new Column("value", TEXT, "The value; empty for none."),
+              new Column("articles", LIST, "Articles that give it; none for a value set by hand."),
+              new Column("sources", INTEGER, "Independent sources among them."),
+              new Column("chosen", BOOLEAN, "Whether the event has it."),
+              new Column(
+                  "rule",
+                  TEXT,
+                  "Why the chosen one of the field was chosen: PRECISION (the most exact), MAJORITY (most independent sources), EARLIEST (the oldest mention), OVERRIDE (set by hand).")));
+
+  /** A row two events that may be one. */
+  public static final TableDefinition POSSIBLE_LINK_TABLE =
+      new TableDefinition(
+          "possible_links",
+          "two events that may be one, and were left apart",
+          List.of(
+              EVENT_ID,
+              new Column("other_event_id", TEXT, "The event that it may be one with."),
+              new Column(
+                  "link_weight",
+                  INTEGER,
+                  "What speaks for it, in half bits: 8 to 11, or more where other mentions speak against it."),
+              new Column("link_facts", TEXT, "The answers of the nearest two mentions."),
+              new Column("mention", TEXT, "The nearest mention of the event, article_id#mention."),
+              new Column("other_mention", TEXT, "The nearest mention of the other event.")));
+
+  /** A row an override. */
+  public static final TableDefinition OVERRIDE_TABLE =
+      new TableDefinition(
+          "overrides",
+          "correction made by hand to what the rules linked",
+          List.of(
+              new Column("line", INTEGER, "Its line in the file of overrides."),
+              new Column("action", TEXT, "MERGE, SPLIT, DROP or SET."),
+              new Column("mention", TEXT, "The mention it is about, article_id#mention."),
+              new Column("target", TEXT, "Of a merge: a mention of the other event."),
+              new Column("field", TEXT, "Of a set: the field."),
+              new Column("value", TEXT, "Of a set: the value; empty for none."),
+              new Column("who", TEXT, "Who made it."),
+              new Column("when", DAY, "When it was made."),
+              new Column("why", TEXT, "Why."),
+              new Column(
+                  "status",
+                  TEXT,
+                  "APPLIED, or STALE: a mention it names is not among those read, so it changes nothing.")));
+
   /** A row a check. */
   public static final TableDefinition QUALITY_TABLE =
       new TableDefinition(
@@ -338,6 +418,9 @@ public final class Tables {
           ARTICLE_TABLE,
           REJECT_TABLE,
           DUPLICATE_TABLE,
+          CONFLICT_TABLE,
+          POSSIBLE_LINK_TABLE,
+          OVERRIDE_TABLE,
           QUALITY_TABLE);
 
   private Tables() {}

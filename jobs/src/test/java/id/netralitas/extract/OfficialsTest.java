@@ -29,6 +29,7 @@ class OfficialsTest {
           the head of a district   | Naskah dibacakan, M. Rasyidan Camat Pandanwulung memimpin.                | M. Rasyidan: Camat Pandanwulung
           former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
           candidate                | Calon Bupati Sleman Haryono Wibowo hadir.                                 | ''
+          cut off behind a word    | Hal itu dikatakan Wali Kota Kperedwirir                                   | Kperedwirir: Wali Kota
           an office without a name | Ketua Bawaslu Sleman hadir bersama para camat.                            | ''
           """)
   void namesWhoActs(String why, String sentence, String expected) {

@@ -8,6 +8,7 @@ import id.netralitas.TestSpark;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.RecordLines;
+import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Reading;
@@ -114,7 +115,8 @@ class ExtractJobTest {
             Optional.empty(),
             RecordLines.LINE_LIMIT,
             "test",
-            Set.of());
+            Set.of(),
+            Overrides.NONE);
     RunJob.Result result = new RunJob(settings, line -> {}).run();
     Path release = result.release().folder();
 

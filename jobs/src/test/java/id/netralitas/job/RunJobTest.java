@@ -8,6 +8,7 @@ import id.netralitas.TestRecord;
 import id.netralitas.TestSpark;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.RecordLines;
+import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -255,7 +256,8 @@ class RunJobTest {
         Optional.empty(),
         RecordLines.LINE_LIMIT,
         "test",
-        failOn);
+        failOn,
+        Overrides.NONE);
   }
 
   private static List<CSVRecord> table(Path release, String name) throws IOException {

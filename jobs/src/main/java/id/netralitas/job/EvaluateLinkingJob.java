@@ -1,0 +1,77 @@
+package id.netralitas.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.netralitas.ingest.Ingest;
+import id.netralitas.ingest.InputException;
+import id.netralitas.ingest.RecordLines;
+import id.netralitas.link.LinkScore;
+import id.netralitas.link.Linking;
+import id.netralitas.link.Overrides;
+import id.netralitas.link.OwnWords;
+import id.netralitas.link.SameEventFile;
+import id.netralitas.link.Selection;
+import id.netralitas.reference.Reference;
+import id.netralitas.spark.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Links article records as a run does, without overrides, and scores the links. */
+public final class EvaluateLinkingJob {
+
+  private final List<String> records;
+  private final Path groups;
+  private final Reference reference;
+
+  public EvaluateLinkingJob(List<String> records, Path groups, Reference reference) {
+    this.records = List.copyOf(records);
+    this.groups = groups;
+    this.reference = reference;
+  }
+
+  /**
+   * Returns the score.
+   *
+   * @throws InputException if records or groups cannot be read
+   */
+  public LinkScore run() {
+    if (!Files.isRegularFile(groups)) {
+      throw new InputException(
+          "There is no file of groups '" + groups + "'; give one with --same-event");
+    }
+    List<LinkScore.Group> gold = gold();
+    Configuration hadoop = Session.hadoop();
+    Input input = Input.list(records, List.of(), hadoop);
+    try (Session session = Session.open("netralitas evaluate", input.bytes())) {
+      Ingest ingest =
+          Ingest.of(
+              RecordLines.read(
+                  session.spark(), input.records(), reference.places(), RecordLines.LINE_LIMIT));
+      Dataset<Row> events =
+          Linking.events(
+              Linking.mentions(ingest.accepted(), reference.outlets()),
+              Selection.ALL,
+              OwnWords.of(reference),
+              Overrides.NONE,
+              Map.of());
+      return LinkScore.of(
+          events.select(col("members.article_id")).collectAsList().stream()
+              .map(row -> row.<String>getList(0).stream().distinct().toList())
+              .toList(),
+          gold);
+    }
+  }
+
+  private List<LinkScore.Group> gold() {
+    try {
+      return SameEventFile.read(groups);
+    } catch (IllegalArgumentException broken) {
+      throw new InputException(broken.getMessage(), broken);
+    }
+  }
+}

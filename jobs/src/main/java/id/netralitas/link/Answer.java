@@ -1,0 +1,52 @@
+package id.netralitas.link;
+
+/** What a pair of mentions answers to one of the questions of {@link SameEvent}'s table. */
+public enum Answer {
+  SAME_DAY,
+  NEXT_DAY,
+  FEW_DAYS,
+  WEEK,
+  SLIPPED,
+  FAR,
+  WITHIN_MONTH,
+  WITHIN_YEAR,
+  PAGE_NEAR,
+  PAGE_WEEK,
+  PAGE_FAR,
+  UNDATED,
+  SAME_PLEDGE,
+  SAME_SANCTION,
+  SAME_OUTREACH,
+  SAME_CIRCULAR,
+  SAME_COORDINATION,
+  SAME_REMINDER,
+  SAME_VIOLATION_REPORT,
+  SHARED,
+  RELATED,
+  OTHER_ACTIVITY,
+  CASE_AGAINST_OTHER,
+  TWO_OFFICIALS,
+  ONE_OFFICIAL,
+  COLLEAGUES,
+  OTHER_OFFICIALS,
+  SAME_COUNT,
+  SAME_SMALL_COUNT,
+  SAME_ONE,
+  OTHER_COUNT,
+  SAME_VENUE,
+  OTHER_VENUE,
+  SAME_LETTER,
+  OTHER_LETTER,
+  TITLE_NEAR,
+  TITLE_SIMILAR,
+  TITLE_SOME,
+  OTHER_TITLE,
+  SAME_ELECTION,
+  OTHER_ELECTION,
+  SAME_TEXT;
+
+  /** Returns whether both are dated, to days that no two accounts of one day's event give. */
+  boolean isOfOtherDays() {
+    return this == FEW_DAYS || this == WEEK || this == FAR || this == SLIPPED || this == PAGE_FAR;
+  }
+}
