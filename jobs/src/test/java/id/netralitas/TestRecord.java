@@ -1,5 +1,6 @@
 package id.netralitas;
 
+import id.netralitas.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ public final class TestRecord {
   private String url;
   private String collectedAt = "2024-12-01T00:00:00Z";
   private String title;
+  private String fingerprint;
   private final List<String> events = new ArrayList<>();
 
   private TestRecord(String articleId) {
@@ -40,6 +42,12 @@ public final class TestRecord {
 
   public TestRecord title(String headline) {
     title = headline;
+    return this;
+  }
+
+  /** Gives the record the fingerprint of a text. */
+  public TestRecord text(String text) {
+    fingerprint = Fingerprint.of(text).toString();
     return this;
   }
 
@@ -94,7 +102,7 @@ public final class TestRecord {
   public String json() {
     return """
     {"schema": 1, "articleId": %s, "source": {"url": %s, "publisher": %s, "collectedAt": %s}, \
-    "title": %s, "relevant": %s, "elections": [], "events": [%s]}"""
+    "title": %s, "relevant": %s, "elections": [], "fingerprint": %s, "events": [%s]}"""
         .formatted(
             quoted(articleId),
             quoted(url),
@@ -102,6 +110,7 @@ public final class TestRecord {
             quoted(collectedAt),
             quoted(title),
             !events.isEmpty(),
+            quoted(fingerprint),
             String.join(", ", events));
   }
 

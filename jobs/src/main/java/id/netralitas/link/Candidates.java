@@ -22,7 +22,7 @@ final class Candidates {
 
   private static final int WIDEST = 48;
   private static final int NARROWEST = 8;
-  private static final int PAIRS_PER_KEY = 400_000;
+  private static final int PAIRS_PER_KEY = 48_000;
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final int OWNER_BITS = 24;

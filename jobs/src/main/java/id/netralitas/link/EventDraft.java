@@ -173,7 +173,7 @@ final class EventDraft {
     Choice<Jurisdiction> choice = new Choice<>();
     for (SourcedMention sourced : cluster.mentions()) {
       Jurisdiction told = sourced.mention().jurisdiction();
-      int vagueness = told.identity().isPresent() ? 0 : 1;
+      int vagueness = told.identity().isEmpty() ? 2 : told.level() == Level.REGENCY ? 0 : 1;
       choice.add(told, vagueness, sourced.articleId(), source(sourced));
     }
     jurisdiction = choice.chosen();

@@ -41,6 +41,8 @@ public final class Explanation {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
+    ofEvent(release, "conflicts", eventId).forEach(conflict -> lines.add(conflict(conflict)));
+    ofEvent(release, "possible_links", eventId).forEach(link -> lines.add(possible(link)));
     List<JsonNode> evidence = ofEvent(release, "evidence", eventId);
     List<JsonNode> counts = ofEvent(release, "counts", eventId);
     for (JsonNode mention : ofEvent(release, "mentions", eventId)) {
@@ -82,7 +84,9 @@ public final class Explanation {
         + event.path("articles").asLong()
         + " article(s), "
         + event.path("outlets").asLong()
-        + " outlet(s)";
+        + " outlet(s), "
+        + event.path("sources").asLong()
+        + " independent source(s)";
   }
 
   private static String article(JsonNode mention) {
@@ -92,7 +96,42 @@ public final class Explanation {
         + text(mention, "outlet").map(outlet -> ", " + outlet).orElse("")
         + text(mention, "published_at").map(day -> ", " + day).orElse("")
         + text(mention, "url").map(url -> ", " + url).orElse("")
-        + text(mention, "link_rule").map(rule -> " [joined by " + rule + "]").orElse("");
+        + ", source "
+        + mention.path("source").asLong()
+        + text(mention, "link_rule").map(rule -> joined(rule, mention)).orElse("");
+  }
+
+  private static String joined(String rule, JsonNode mention) {
+    return " ["
+        + rule
+        + " with "
+        + mention.path("linked_to").asText()
+        + text(mention, "link_facts")
+            .filter(facts -> !facts.isEmpty())
+            .map(facts -> ": " + facts + ", weight " + mention.path("link_weight").asLong())
+            .orElse("")
+        + "]";
+  }
+
+  private static String conflict(JsonNode conflict) {
+    return "  disagreement on "
+        + conflict.path("field").asText()
+        + ": "
+        + text(conflict, "value").filter(value -> !value.isEmpty()).orElse("nothing")
+        + " by "
+        + list(conflict, "articles")
+        + (conflict.path("chosen").asBoolean()
+            ? " (chosen: " + conflict.path("rule").asText() + ")"
+            : "");
+  }
+
+  private static String possible(JsonNode link) {
+    return "  may be one with "
+        + link.path("other_event_id").asText()
+        + ": "
+        + link.path("link_facts").asText()
+        + ", weight "
+        + link.path("link_weight").asLong();
   }
 
   private static String account(JsonNode mention) {

@@ -2,12 +2,14 @@ package id.netralitas.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.netralitas.TestData;
 import id.netralitas.TestRecord;
 import id.netralitas.TestSpark;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.RecordLines;
+import id.netralitas.link.OverrideFile;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import java.io.IOException;
@@ -224,6 +226,76 @@ class RunJobTest {
         .satisfies(row -> assertThat(row.get("relevant")).isEqualTo("false"));
   }
 
+  @Test
+  void overridesAreAppliedLastListedAndCounted() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records"));
+    Files.writeString(records.resolve("x.jsonl"), fourRecords());
+    Path file =
+        Files.writeString(
+            folder.resolve("overrides.csv"),
+            """
+            action,mention,target,field,value,who,when,why
+            merge,c,b#0,,,Rina,2024-12-03,one meeting told from two places
+            drop,d,,,,Rina,2024-12-03,reminds of nothing
+            set,b,,date,2024-11-05,Rina,2024-12-03,asked the outlet
+            split,gone,,,,Rina,2024-12-03,was withdrawn
+            """);
+    Overrides overrides = new Overrides(OverrideFile.read(file, TestData.REFERENCE.places()));
+
+    Path release = run(settings(records, "reports", Selection.ALL, Set.of(), overrides));
+
+    assertThat(table(release, "events"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("articles")).isEqualTo("3");
+              assertThat(row.get("date")).isEqualTo("2024-11-05");
+              assertThat(row.get("regency_code")).isEqualTo("16.06");
+            });
+    assertThat(table(release, "overrides"))
+        .extracting(row -> row.get("status"))
+        .containsExactly("APPLIED", "APPLIED", "APPLIED", "STALE");
+    assertThat(table(release, "conflicts"))
+        .extracting(row -> row.get("field"), row -> row.get("value"), row -> row.get("rule"))
+        .contains(tuple("date", "2024-11-05", "OVERRIDE"), tuple("place", "73.07", "MAJORITY"));
+    assertThat(table(release, "mentions"))
+        .extracting(row -> row.get("link_rule"))
+        .contains("OVERRIDE");
+    assertThat(quality(release, "mentions_dropped_by_override")).isEqualTo("1");
+    assertThat(quality(release, "overrides_stale")).isEqualTo("1");
+  }
+
+  @Test
+  void oneTextIsOneEventWhereverItsRecordsPlaceIt() throws IOException {
+    Path records = Files.createDirectories(folder.resolve("records"));
+    String text = "Seluruh pegawai diminta tidak memihak siapa pun menjelang pemungutan suara.";
+    Files.writeString(
+        records.resolve("x.jsonl"),
+        TestRecord.of("b").text(text).event("16", "2024-11-04", "REMINDER").json()
+            + "\n"
+            + TestRecord.of("a")
+                .text(text.toUpperCase(Locale.ROOT))
+                .collectedAt("2024-11-30T00:00:00Z")
+                .publisher("Harian Lain")
+                .event("16.06", "2024-11-04", "REMINDER")
+                .json());
+
+    Path release = run(records, "reports", Selection.ALL);
+
+    assertThat(table(release, "events"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("regency_code")).isEqualTo("16.06");
+              assertThat(row.get("articles")).isEqualTo("2");
+              assertThat(row.get("outlets")).isEqualTo("2");
+              assertThat(row.get("sources")).isEqualTo("1");
+            });
+    assertThat(table(release, "conflicts"))
+        .extracting(row -> row.get("field"), row -> row.get("value"), row -> row.get("chosen"))
+        .containsExactly(tuple("place", "16.06", "true"), tuple("place", "16", "false"));
+  }
+
   /** Three events: one told by two articles, one a month only, one undated. */
   private static String fourRecords() {
     return String.join(
@@ -247,6 +319,11 @@ class RunJobTest {
 
   private RunSettings settings(
       Path records, String reports, Selection selection, Set<String> failOn) {
+    return settings(records, reports, selection, failOn, Overrides.NONE);
+  }
+
+  private RunSettings settings(
+      Path records, String reports, Selection selection, Set<String> failOn, Overrides overrides) {
     return new RunSettings(
         List.of(records.toString()),
         List.of(),
@@ -257,7 +334,11 @@ class RunJobTest {
         RecordLines.LINE_LIMIT,
         "test",
         failOn,
-        Overrides.NONE);
+        overrides);
+  }
+
+  private static Path run(RunSettings settings) {
+    return new RunJob(settings, line -> {}).run().release().folder();
   }
 
   private static List<CSVRecord> table(Path release, String name) throws IOException {

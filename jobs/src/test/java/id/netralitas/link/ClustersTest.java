@@ -169,7 +169,7 @@ class ClustersTest {
 
     assertThat(joined.events()).hasSize(1);
     assertThat(joined.boundedKeys()).isPositive();
-    assertThat(Candidates.window(20_000)).isEqualTo(20);
+    assertThat(Candidates.window(2_000)).isEqualTo(24);
     assertThat(Candidates.window(100_000)).isEqualTo(8);
     assertThat(Candidates.window(100)).isEqualTo(48);
   }
