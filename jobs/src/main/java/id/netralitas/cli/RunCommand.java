@@ -210,6 +210,9 @@ final class RunCommand implements Callable<Integer> {
         out.println(check);
       }
     }
+    if (result.release().isNew()) {
+      result.changes().ifPresent(changes -> changes.lines().forEach(out::println));
+    }
     out.println(
         "release "
             + result.release().id()

@@ -9,6 +9,7 @@ import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
 import id.netralitas.reference.Reference;
+import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 
@@ -40,8 +42,12 @@ public final class RunJob {
     this.progress = progress;
   }
 
-  /** A published release and the proof of its counts. */
-  public record Result(Release release, Reconciliation reconciliation) {}
+  /**
+   * A published release, the proof of its counts, and what became of the events of the release
+   * before.
+   */
+  public record Result(
+      Release release, Reconciliation reconciliation, Optional<EventChanges> changes) {}
 
   /**
    * Runs the job. What can be wrong with machine, reference, input and folders is found before
@@ -67,8 +73,9 @@ public final class RunJob {
       progress.accept("drawing and writing the pages");
       List<Report.Picture> pictures = draw(tables, dataset, reference, staged);
       copySchema(staged);
-      String id = ReportFiles.complete(report(tables, dataset, input, pictures), staged);
-      return new Result(releases.publish(staged, id), tables.reconciliation());
+      Optional<EventChanges> changes = releases.changes(staged);
+      String id = ReportFiles.complete(report(tables, dataset, input, pictures), changes, staged);
+      return new Result(releases.publish(staged, id), tables.reconciliation(), changes);
     }
   }
 

@@ -95,6 +95,21 @@ public record EventWords(EventEntry entry, Wording wording) {
     return wording.text("events.asn.range", wording.number(low), wording.number(high));
   }
 
+  /** Returns by how many articles, outlets and independent sources it is told. */
+  public String told() {
+    Table.Row event = entry.event();
+    return wording.text(
+        "events.told",
+        wording.number(event.number("articles")),
+        wording.number(event.number("outlets")),
+        wording.number(event.number("sources")));
+  }
+
+  /** Returns on how many fields its articles disagree. */
+  public long conflicts() {
+    return entry.event().number("conflicts");
+  }
+
   /** Returns how a source is called. */
   public String name(EventEntry.Source source) {
     return source.outlet() == null ? wording.text("events.source.unnamed") : source.outlet();

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,14 @@ public final class Releases implements AutoCloseable {
     } catch (IOException failed) {
       throw new PublishingException("Cannot write into '" + root + "': " + failed, failed);
     }
+  }
+
+  /**
+   * Returns what became of the events of the latest release in a staged one; empty if there is none
+   * yet.
+   */
+  public Optional<EventChanges> changes(Path staged) {
+    return EventChanges.since(root, staged);
   }
 
   /**

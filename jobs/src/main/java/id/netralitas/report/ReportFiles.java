@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Completes a staged release whose tables and charts are written: pages and {@code run.json}. */
 public final class ReportFiles {
@@ -16,16 +17,18 @@ public final class ReportFiles {
   /**
    * Writes the pages and the manifest into {@code staged}.
    *
+   * @param changes since the release before, told in the manifest alone: the same input gives the
+   *     same release whatever came before
    * @return the id of the release: the day it speaks of and a hash over all else in it, so that
    *     equal input gives an equal id
    */
-  public static String complete(Report report, Path staged) {
+  public static String complete(Report report, Optional<EventChanges> changes, Path staged) {
     writePages(report, "", staged);
     String hash = ContentHash.of(ContentHash.files(staged));
     String id = report.asOf() + "-" + hash;
     writePages(report, id, staged);
     List<ContentHash.HashedFile> files = ContentHash.files(staged);
-    RunManifest.write(report, id, files, staged);
+    RunManifest.write(report, id, changes, files, staged);
     return id;
   }
 

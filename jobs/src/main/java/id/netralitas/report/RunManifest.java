@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code run.json}: what a release was made from, what was counted, and the files it has. */
 final class RunManifest {
@@ -24,7 +25,11 @@ final class RunManifest {
   private RunManifest() {}
 
   static void write(
-      Report report, String releaseId, List<ContentHash.HashedFile> files, Path folder) {
+      Report report,
+      String releaseId,
+      Optional<EventChanges> changes,
+      List<ContentHash.HashedFile> files,
+      Path folder) {
     ObjectNode run = JSON.createObjectNode();
     run.put("release", releaseId);
     run.put("asOf", report.asOf().toString());
@@ -56,6 +61,7 @@ final class RunManifest {
     }
     ObjectNode rows = run.putObject("rows");
     report.tables().forEach(rows::put);
+    changes.ifPresent(since -> run.set("eventsSince", json(since)));
     ArrayNode written = run.putArray("files");
     for (ContentHash.HashedFile file : files) {
       written
@@ -69,5 +75,17 @@ final class RunManifest {
     } catch (IOException failed) {
       throw new UncheckedIOException("writing " + NAME, failed);
     }
+  }
+
+  private static ObjectNode json(EventChanges changes) {
+    ObjectNode since = JSON.createObjectNode();
+    since.put("release", changes.since());
+    since.put("added", changes.added().size());
+    changes.gone().forEach(since.putArray("gone")::add);
+    ObjectNode merged = since.putObject("merged");
+    changes.merged().forEach((event, into) -> merged.put(event, into.get(0)));
+    ObjectNode split = since.putObject("split");
+    changes.split().forEach((event, into) -> into.forEach(split.putArray(event)::add));
+    return since;
   }
 }

@@ -140,7 +140,7 @@ public final class Tables {
                   new Column(
                       "link_facts",
                       TEXT,
-                      "What the two answer to the questions of linking, such as SAME_DAY SAME_PLEDGE ONE_OFFICIAL; their meanings and weights stand in the codebook."),
+                      "What the two answer to the questions of linking, such as SAME_DAY SAME_PLEDGE ONE_OFFICIAL; same-event.tsv in the program's sources has their meanings and weights."),
                   new Column(
                       "link_weight",
                       INTEGER,

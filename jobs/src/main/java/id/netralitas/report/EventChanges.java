@@ -1,0 +1,126 @@
+package id.netralitas.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What became of the events of an earlier release. An event lives on while its id does; whether its
+ * dates and numbers changed is not asked here.
+ *
+ * @param since id of the earlier release
+ * @param added events none of whose mentions the earlier release had
+ * @param gone events of the earlier release none of whose mentions are left
+ * @param merged events whose id is gone and whose mentions stand in another event now, with it
+ * @param split events whose mentions stand in several events now, with those
+ */
+public record EventChanges(
+    String since,
+    List<String> added,
+    List<String> gone,
+    Map<String, List<String>> merged,
+    Map<String, List<String>> split) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Returns the changes from the release that {@code root} calls its latest to a staged one; empty
+   * if there is none yet.
+   */
+  static Optional<EventChanges> since(Path root, Path staged) {
+    Path latest = root.resolve(Releases.LATEST);
+    if (!Files.exists(mentions(latest))) {
+      return Optional.empty();
+    }
+    try {
+      String id = latest.toRealPath().getFileName().toString();
+      return Optional.of(between(id, eventOfMention(latest), eventOfMention(staged)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("reading " + latest, unreadable);
+    }
+  }
+
+  /** Compares, by mention, the event it stood in and the one it stands in. */
+  static EventChanges between(String since, Map<String, String> before, Map<String, String> now) {
+    Map<String, Set<String>> heirs = new TreeMap<>();
+    before.forEach(
+        (mention, event) -> {
+          Set<String> events = heirs.computeIfAbsent(event, e -> new TreeSet<>());
+          if (now.containsKey(mention)) {
+            events.add(now.get(mention));
+          }
+        });
+    Set<String> added = new TreeSet<>(now.values());
+    now.forEach(
+        (mention, event) -> {
+          if (before.containsKey(mention)) {
+            added.remove(event);
+          }
+        });
+    Collection<String> alive = new TreeSet<>(now.values());
+    List<String> gone = new ArrayList<>();
+    Map<String, List<String>> merged = new TreeMap<>();
+    Map<String, List<String>> split = new TreeMap<>();
+    heirs.forEach(
+        (event, into) -> {
+          if (into.isEmpty()) {
+            gone.add(event);
+          } else if (into.size() > 1) {
+            split.put(event, List.copyOf(into));
+          } else if (!alive.contains(event)) {
+            merged.put(event, List.copyOf(into));
+          }
+        });
+    return new EventChanges(since, List.copyOf(added), gone, merged, split);
+  }
+
+  /** Returns lines that tell it: the numbers, then every merge and split. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "since "
+            + since
+            + ": "
+            + added.size()
+            + " events added, "
+            + gone.size()
+            + " gone, "
+            + merged.size()
+            + " merged, "
+            + split.size()
+            + " split");
+    merged.forEach((event, into) -> lines.add("  " + event + " is now part of " + into.get(0)));
+    split.forEach((event, into) -> lines.add("  " + event + " is now " + String.join(" ", into)));
+    return lines;
+  }
+
+  private static Path mentions(Path release) {
+    return release.resolve("tables").resolve("mentions.json");
+  }
+
+  private static Map<String, String> eventOfMention(Path release) throws IOException {
+    Map<String, String> events = new TreeMap<>();
+    try (MappingIterator<JsonNode> rows =
+        JSON.readerFor(JsonNode.class).readValues(mentions(release).toFile())) {
+      while (rows.hasNext()) {
+        JsonNode row = rows.next();
+        events.put(
+            row.path("article_id").asText() + "#" + row.path("mention").asLong(),
+            row.path("event_id").asText());
+      }
+    }
+    return events;
+  }
+}
