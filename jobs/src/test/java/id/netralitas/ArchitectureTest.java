@@ -24,6 +24,7 @@ class ArchitectureTest {
     "id.netralitas.table..",
     "id.netralitas.wording..",
     "id.netralitas.chart..",
+    "id.netralitas.stats..",
     "id.netralitas.report.."
   };
 
