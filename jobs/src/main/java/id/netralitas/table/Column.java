@@ -16,6 +16,8 @@ public record Column(String name, Type type, String definition) {
     LIST,
     /** {@link Long}. */
     INTEGER,
+    /** {@link Double}, finite: ten significant digits in the files. */
+    DECIMAL,
     /** {@link Boolean}. */
     BOOLEAN,
     /** {@link String}: a day, {@code 2024-11-04}. */

@@ -47,6 +47,11 @@ public record Table(TableDefinition definition, List<Row> rows) {
       return (Long) cells.get(definition.position(column));
     }
 
+    /** Returns a decimal; null if empty, which is not zero. */
+    public Double decimal(String column) {
+      return (Double) cells.get(definition.position(column));
+    }
+
     /** Returns a cell that is true or false; null if empty. */
     public Boolean flag(String column) {
       return (Boolean) cells.get(definition.position(column));

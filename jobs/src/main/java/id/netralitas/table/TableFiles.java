@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,8 @@ public final class TableFiles {
 
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
+
+  private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -97,7 +102,16 @@ public final class TableFiles {
     if (cell instanceof List<?> entries) {
       return guarded(String.join(";", entries.stream().map(String::valueOf).toList()));
     }
+    if (cell instanceof Double number) {
+      return written(number);
+    }
     return cell instanceof String text ? guarded(text) : cell;
+  }
+
+  /** Returns a decimal in plain form, without exponent and superfluous zeros. */
+  static String written(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(DIGITS);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Returns the text as it stands in a CSV cell: guarded against being run by a spreadsheet. */
@@ -121,6 +135,8 @@ public final class TableFiles {
       json.writeNull();
     } else if (cell instanceof Long number) {
       json.writeNumber(number);
+    } else if (cell instanceof Double number) {
+      json.writeNumber(written(number));
     } else if (cell instanceof Boolean flag) {
       json.writeBoolean(flag);
     } else if (cell instanceof List<?> entries) {

@@ -1,0 +1,261 @@
+package id.netralitas.table;
+
+import static id.netralitas.table.Column.Type.BOOLEAN;
+import static id.netralitas.table.Column.Type.DAY;
+import static id.netralitas.table.Column.Type.DECIMAL;
+import static id.netralitas.table.Column.Type.INTEGER;
+import static id.netralitas.table.Column.Type.PARTIAL_DATE;
+import static id.netralitas.table.Column.Type.TEXT;
+
+import java.util.List;
+
+/**
+ * The tables of statistics. A row that may not be told keeps its place: its status is {@link
+ * #WITHHELD}, its figures are empty, and its reason says why.
+ */
+public final class FindingTables {
+
+  public static final String SHOWN = "SHOWN";
+  public static final String WITHHELD = "WITHHELD";
+
+  private static final Column PROVINCE_CODE =
+      new Column("province_code", TEXT, "Kemendagri code of the province.");
+  private static final Column PROVINCE = new Column("province", TEXT, "Its usual name.");
+  private static final Column STATUS =
+      new Column(
+          "status",
+          TEXT,
+          "SHOWN; WITHHELD: what goes beyond description is left empty, see reason.");
+  private static final Column REASON =
+      new Column(
+          "reason",
+          TEXT,
+          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR, NO_CYCLE; else empty.");
+
+  /** A row a statistic with its sentence. */
+  public static final TableDefinition FINDINGS =
+      new TableDefinition(
+          "findings",
+          "statistic with what it means in one sentence",
+          List.of(
+              new Column("finding", TEXT, "Which statistic."),
+              new Column(
+                  "subject",
+                  TEXT,
+                  "What it is about: a province code, an election, an activity; empty for the whole."),
+              new Column("estimate", DECIMAL, "The number."),
+              new Column(
+                  "low",
+                  DECIMAL,
+                  "The least it may be, 95 % sure; empty where there is no interval."),
+              new Column("high", DECIMAL, "The most it may be."),
+              new Column("unit", TEXT, "What the number counts."),
+              new Column("method", TEXT, "How it was computed, with its source."),
+              new Column("n", INTEGER, "Events (or what unit the method names) it rests on."),
+              new Column(
+                  "p", DECIMAL, "How often chance alone gives as much, where a test was made."),
+              new Column(
+                  "p_corrected",
+                  DECIMAL,
+                  "The same, corrected for many tests or for autocorrelation."),
+              new Column("effect", DECIMAL, "Size of the effect, in the terms of the method."),
+              STATUS,
+              REASON,
+              new Column("text_id", TEXT, "One sentence in Indonesian."),
+              new Column("text_en", TEXT, "The same in English.")));
+
+  /** A row a province, measure and exposure. */
+  public static final TableDefinition RATES =
+      new TableDefinition(
+          "rates",
+          "province, what is counted, and per what",
+          List.of(
+              PROVINCE_CODE,
+              PROVINCE,
+              new Column(
+                  "measure",
+                  TEXT,
+                  "EVENTS, or VIOLATION_EVENTS: those with a violation report or a sanction."),
+              new Column(
+                  "exposure_unit",
+                  TEXT,
+                  "What the rate is per: REGENCIES_100, CIVIL_SERVANTS_10000 or VOTERS_1000000."),
+              new Column(
+                  "exposure", DECIMAL, "The province's number of these units (100 regencies, …)."),
+              new Column("exposure_year", INTEGER, "Year of the denominator."),
+              new Column("exposure_source", TEXT, "Where the denominator is from."),
+              new Column("events", INTEGER, "Events of the province, its regencies' included."),
+              new Column("rate", DECIMAL, "Events a unit of exposure."),
+              new Column("low", DECIMAL, "Lower end of the exact 95 % interval (Garwood)."),
+              new Column("high", DECIMAL, "Upper end."),
+              new Column(
+                  "dispersion", DECIMAL, "Pearson dispersion over the provinces; 1 is Poisson."),
+              new Column(
+                  "quasi_low",
+                  DECIMAL,
+                  "Lower end of the quasi-Poisson interval, where dispersion exceeds 1."),
+              new Column("quasi_high", DECIMAL, "Upper end."),
+              new Column(
+                  "smoothed",
+                  DECIMAL,
+                  "Empirical-Bayes rate (Marshall 1991), pulled to the mean the more, the smaller the exposure."),
+              new Column(
+                  "rank_low",
+                  INTEGER,
+                  "Best rank the province may have, 95 % sure; 1 is the highest rate."),
+              new Column("rank_high", INTEGER, "Worst rank."),
+              new Column("p", DECIMAL, "Mid-P of the province against the rest."),
+              new Column("p_bh", DECIMAL, "Corrected by Benjamini and Hochberg."),
+              new Column(
+                  "p_by",
+                  DECIMAL,
+                  "Corrected by Benjamini and Yekutieli, valid under any dependence."),
+              STATUS,
+              REASON));
+
+  /** A row an activity. */
+  public static final TableDefinition SHARES =
+      new TableDefinition(
+          "shares",
+          "activity as the main one of events",
+          List.of(
+              new Column("activity", TEXT, "The main activity."),
+              new Column("events", INTEGER, "Events with it."),
+              new Column("of", INTEGER, "All events."),
+              new Column("share", DECIMAL, "Their share, from 0 to 1."),
+              new Column("wilson_low", DECIMAL, "Lower end of the Wilson 95 % interval."),
+              new Column("wilson_high", DECIMAL, "Upper end."),
+              new Column("exact_low", DECIMAL, "Lower end of the Clopper–Pearson 95 % interval."),
+              new Column("exact_high", DECIMAL, "Upper end."),
+              STATUS,
+              REASON));
+
+  /** A row a month of an election's cycle. */
+  public static final TableDefinition TRENDS =
+      new TableDefinition(
+          "trends",
+          "month of an election's cycle",
+          List.of(
+              new Column("election", TEXT, "The election whose events are counted."),
+              new Column("month", PARTIAL_DATE, "The month."),
+              new Column(
+                  "events", INTEGER, "Its events dated to the day or the month; empty in a gap."),
+              new Column("days", INTEGER, "Days of the month within the cycle."),
+              new Column(
+                  "is_gap",
+                  BOOLEAN,
+                  "Whether no article of any kind is of this month, so that no event is no zero."),
+              new Column("trend", DECIMAL, "Events by the line of Sen's slope."),
+              new Column("trend_low", DECIMAL, "By the lower end of the slope's 95 % interval."),
+              new Column("trend_high", DECIMAL, "By its upper end."),
+              new Column(
+                  "after_change",
+                  BOOLEAN,
+                  "Whether the month lies behind the likeliest change point."),
+              STATUS,
+              REASON));
+
+  /** A row a phase of an election. */
+  public static final TableDefinition PHASES =
+      new TableDefinition(
+          "phases",
+          "phase of an election",
+          List.of(
+              new Column("election", TEXT, "The election; an event of two counts in each."),
+              new Column(
+                  "phase",
+                  TEXT,
+                  "BEFORE_CAMPAIGN (180 days), CAMPAIGN, QUIET_DAYS, POLLING_DAY, AFTER (30 days)."),
+              new Column("start", DAY, "First day."),
+              new Column("end", DAY, "Last day."),
+              new Column("days", INTEGER, "Days of the phase."),
+              new Column("events", INTEGER, "Events dated to a day of it."),
+              new Column("per_30_days", DECIMAL, "Events in 30 days."),
+              new Column("ratio", DECIMAL, "That against the 180 days before the campaign."),
+              new Column(
+                  "low", DECIMAL, "Lower end of the ratio's exact conditional 95 % interval."),
+              new Column("high", DECIMAL, "Upper end."),
+              new Column("p", DECIMAL, "How often chance alone gives as much difference."),
+              STATUS,
+              REASON));
+
+  /** A row a province in the funnel. */
+  public static final TableDefinition FUNNEL =
+      new TableDefinition(
+          "funnel",
+          "province against the limits of its exposure",
+          List.of(
+              PROVINCE_CODE,
+              PROVINCE,
+              new Column("exposure", DECIMAL, "Its exposure, in 100 regencies."),
+              new Column("events", INTEGER, "Its events."),
+              new Column("rate", DECIMAL, "Events per 100 regencies."),
+              new Column("target", DECIMAL, "The rate of all provinces together."),
+              new Column(
+                  "low_95",
+                  DECIMAL,
+                  "Lower 95 % limit at this exposure, widened for over-dispersion."),
+              new Column("high_95", DECIMAL, "Upper 95 % limit."),
+              new Column("low_998", DECIMAL, "Lower 99.8 % limit."),
+              new Column("high_998", DECIMAL, "Upper 99.8 % limit."),
+              new Column(
+                  "over_dispersion",
+                  DECIMAL,
+                  "The factor of the limits' variance (Spiegelhalter 2005); 1 for none."),
+              new Column("position", TEXT, "WITHIN, ABOVE_95, ABOVE_998, BELOW_95 or BELOW_998."),
+              STATUS,
+              REASON));
+
+  /** A row an official cumulative figure. */
+  public static final TableDefinition READINGS =
+      new TableDefinition(
+          "readings",
+          "official cumulative figure",
+          List.of(
+              new Column(
+                  "body",
+                  TEXT,
+                  "Whose figure: KASN, BKN, BAWASLU, KEMENDAGRI or OTHER, by the officials named."),
+              new Column("level", TEXT, "NATIONAL, PROVINCE, REGENCY or UNKNOWN."),
+              new Column("place_code", TEXT, "Code of the place; empty for the nation."),
+              new Column("scope", TEXT, "Who is counted."),
+              new Column("as_of", PARTIAL_DATE, "The day up to which it counts."),
+              new Column("value", INTEGER, "The figure; a stock, never added to another."),
+              new Column("low", INTEGER, "The least it may be."),
+              new Column("high", INTEGER, "The most it may be."),
+              new Column(
+                  "is_decrease",
+                  BOOLEAN,
+                  "Whether an earlier reading of the series is larger: a cumulative figure does not fall by itself."),
+              new Column("event_id", TEXT, "The event that tells it."),
+              new Column("article_id", TEXT, "The article.")));
+
+  /** A row a number of days after a prevention. */
+  public static final TableDefinition SURVIVAL =
+      new TableDefinition(
+          "survival",
+          "days since the first prevention in a place, until a violation report there",
+          List.of(
+              new Column(
+                  "days",
+                  INTEGER,
+                  "Days after the first pledge, pact or outreach of a jurisdiction in an election."),
+              new Column("at_risk", INTEGER, "Places watched so long without a report."),
+              new Column(
+                  "reports", INTEGER, "Places with their first violation report on that day."),
+              new Column("censored", INTEGER, "Places without a report whose watch ends there."),
+              new Column(
+                  "share_without",
+                  DECIMAL,
+                  "Share of places without a report so far (Kaplan–Meier). Not causal."),
+              new Column("low", DECIMAL, "Lower end of its 95 % interval."),
+              new Column("high", DECIMAL, "Upper end."),
+              STATUS,
+              REASON));
+
+  /** All of them, in order. */
+  public static final List<TableDefinition> ALL =
+      List.of(FINDINGS, RATES, SHARES, TRENDS, PHASES, FUNNEL, READINGS, SURVIVAL);
+
+  private FindingTables() {}
+}
