@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -31,6 +34,25 @@ public final class Wording {
   /** Returns the wording of Indonesian. */
   public static Wording indonesian() {
     return new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
+  }
+
+  /** Returns the wording of English: the texts of findings. */
+  public static Wording english() {
+    return new Wording(read("en.properties"), Locale.ENGLISH);
+  }
+
+  /** Returns a decimal number with three significant digits at most, such as {@code 0,12}. */
+  public String decimal(double number) {
+    if (Double.isInfinite(number) || Double.isNaN(number)) {
+      return Double.isNaN(number) ? "–" : "∞";
+    }
+    BigDecimal rounded =
+        Math.abs(number) >= 1000
+            ? new BigDecimal(number).setScale(0, RoundingMode.HALF_EVEN)
+            : new BigDecimal(number).round(new MathContext(3, RoundingMode.HALF_EVEN));
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(rounded);
   }
 
   /** Returns the locale by which numbers are formatted. */

@@ -1,0 +1,59 @@
+package id.netralitas.finding;
+
+import id.netralitas.record.Design;
+import id.netralitas.reference.Reference;
+import id.netralitas.table.Table;
+import id.netralitas.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statistics of a release. Gathers events as their table is written, then answers. */
+public final class Findings {
+
+  private final List<Occurrence> occurrences = new ArrayList<>();
+
+  /** Takes a row of the table of events. */
+  public void add(Table.Row event) {
+    occurrences.add(Occurrence.of(event));
+  }
+
+  /**
+   * Returns the tables of findings, rates, shares, trends, phases, funnel and survival. Equal events
+   * give equal tables, in whatever order they were added.
+   *
+   * @param design how the articles came in: it decides what may be inferred
+   * @param outlets that tell the events, each once
+   * @param readings the table of cumulative figures
+   */
+  public List<Table> tables(
+      Design design, long outlets, Table readings, Reference reference) {
+    Inputs inputs = new Inputs(occurrences, outlets, design, reference);
+    Told told = new Told(Wording.indonesian(), Wording.english());
+    Spread spread = new Spread(inputs, told);
+    Rates rates = new Rates(inputs, told);
+    spread.tell();
+    new People(inputs, told).tell();
+    tellReadings(readings, told);
+    Table rateTable = rates.rates();
+    Table funnel = rates.funnel();
+    Table shares = new Shares(inputs, told).table();
+    Table trends = new Trends(inputs, told).table();
+    Table phases = new Phases(inputs, told).table();
+    Table survival = new Preventions(inputs, told).table();
+    new Unseen(inputs, told).tell();
+    return List.of(told.table(), rateTable, shares, trends, phases, funnel, readings, survival);
+  }
+
+  private static void tellReadings(Table readings, Told told) {
+    if (!readings.rows().isEmpty()) {
+      long decreases =
+          readings.rows().stream()
+              .filter(row -> Boolean.TRUE.equals(row.flag("is_decrease")))
+              .count();
+      told.finding("READINGS", "")
+          .estimate(decreases, "readings below an earlier one of their series")
+          .method("count", readings.rows().size())
+          .tell((long) readings.rows().size(), decreases);
+    }
+  }
+}

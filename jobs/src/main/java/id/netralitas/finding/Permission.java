@@ -1,0 +1,52 @@
+package id.netralitas.finding;
+
+import id.netralitas.record.Design;
+import id.netralitas.table.FindingTables;
+
+/**
+ * What may be told: shown, or withheld for a reason.
+ *
+ * @param reason empty text where it is shown
+ */
+record Permission(String reason) {
+
+  /** Below so many events no interval, test or comparison is told. */
+  static final int FEWEST_EVENTS = 20;
+
+  static final String FOUND_DESIGN = "FOUND_DESIGN";
+  static final String TOO_FEW_EVENTS = "TOO_FEW_EVENTS";
+  static final String NO_DENOMINATOR = "NO_DENOMINATOR";
+  static final String NO_CALENDAR = "NO_CALENDAR";
+
+  static final Permission GRANTED = new Permission("");
+
+  /** Returns whether something may be inferred from {@code events} events of this design. */
+  static Permission toInfer(Design design, long events) {
+    if (design == Design.FOUND) {
+      return new Permission(FOUND_DESIGN);
+    }
+    return events < FEWEST_EVENTS ? new Permission(TOO_FEW_EVENTS) : GRANTED;
+  }
+
+  boolean isGranted() {
+    return reason.isEmpty();
+  }
+
+  String status() {
+    return isGranted() ? FindingTables.SHOWN : FindingTables.WITHHELD;
+  }
+
+  /** Returns the reason as a cell: null where it is shown. */
+  String cell() {
+    return isGranted() ? null : reason;
+  }
+
+  /** Returns the value; null where it is withheld or no finite number. */
+  Double decimal(double value) {
+    return isGranted() && Double.isFinite(value) ? Double.valueOf(value) : null;
+  }
+
+  Long whole(double value) {
+    return isGranted() ? Long.valueOf(Math.round(value)) : null;
+  }
+}

@@ -1,0 +1,273 @@
+package id.netralitas.finding;
+
+import id.netralitas.reference.Province;
+import id.netralitas.stats.EmpiricalBayes;
+import id.netralitas.stats.ExactTest;
+import id.netralitas.stats.Funnel;
+import id.netralitas.stats.Interval;
+import id.netralitas.stats.MultipleTesting;
+import id.netralitas.stats.PoissonRate;
+import id.netralitas.stats.RankIntervals;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rates of the provinces, what sets them apart, and the funnel. */
+final class Rates {
+
+  private static final double SIGNIFICANT = 0.05;
+  private static final double WINSORISED = 0.1;
+  private static final double WIDER = 0.998;
+
+  private final Inputs inputs;
+  private final Told told;
+  private final List<Province> provinces;
+
+  Rates(Inputs inputs, Told told) {
+    this.inputs = inputs;
+    this.told = told;
+    this.provinces = inputs.reference().places().provinces();
+  }
+
+  /** The provinces that have a denominator, with what was counted in them. */
+  private record Counted(List<Province> provinces, long[] counts, double[] exposures) {
+
+    long total() {
+      return Arrays.stream(counts).sum();
+    }
+
+    double exposure() {
+      return Arrays.stream(exposures).sum();
+    }
+  }
+
+  private Counted counted(Exposure exposure) {
+    List<Province> known =
+        provinces.stream().filter(p -> exposure.byProvince().containsKey(p.code())).toList();
+    return new Counted(
+        known,
+        exposure.counts(known, inputs.occurrences()),
+        known.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray());
+  }
+
+  /** Returns the table of rates; tells the national rate and the unusual provinces. */
+  Table rates() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Exposure exposure : Exposure.all(inputs.reference())) {
+      rows.addAll(rows(exposure));
+    }
+    return Table.of(FindingTables.RATES, rows);
+  }
+
+  private List<List<Object>> rows(Exposure exposure) {
+    Counted counted = counted(exposure);
+    Permission permission = inputs.toInfer(counted.total());
+    boolean isMain =
+        exposure.measure().equals(Exposure.EVENTS) && exposure.unit().equals(Exposure.REGENCIES);
+    double dispersion = PoissonRate.dispersion(counted.counts(), counted.exposures());
+    if (isMain) {
+      tellNational(counted, dispersion, permission);
+    }
+    double[] smoothed = EmpiricalBayes.marshall(counted.counts(), counted.exposures());
+    List<Interval> ranks =
+        RankIntervals.of(
+            counted.counts(), counted.exposures(), Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED);
+    double[] p = new double[counted.counts().length];
+    for (int n = 0; n < p.length; n++) {
+      p[n] =
+          ExactTest.againstRest(
+              counted.counts()[n],
+              counted.exposures()[n],
+              counted.total() - counted.counts()[n],
+              counted.exposure() - counted.exposures()[n]);
+    }
+    double[] hochberg = MultipleTesting.benjaminiHochberg(p);
+    double[] yekutieli = MultipleTesting.benjaminiYekutieli(p);
+    if (isMain) {
+      tellUnusual(counted, p, hochberg, yekutieli, permission);
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    for (Province province : provinces) {
+      int n = counted.provinces().indexOf(province);
+      rows.add(
+          n < 0
+              ? without(province, exposure)
+              : row(
+                  province,
+                  exposure,
+                  counted,
+                  n,
+                  permission,
+                  dispersion,
+                  smoothed[n],
+                  ranks.get(n),
+                  new double[] {p[n], hochberg[n], yekutieli[n]}));
+    }
+    return rows;
+  }
+
+  private List<Object> without(Province province, Exposure exposure) {
+    List<Object> row =
+        new ArrayList<>(
+            Arrays.asList(
+                province.code(),
+                province.name(),
+                exposure.measure(),
+                exposure.unit(),
+                null,
+                exposure.year() == null ? null : Long.valueOf(exposure.year()),
+                exposure.source(),
+                exposure.counts(List.of(province), inputs.occurrences())[0]));
+    while (row.size() < FindingTables.RATES.columns().size() - 2) {
+      row.add(null);
+    }
+    row.add(FindingTables.WITHHELD);
+    row.add(Permission.NO_DENOMINATOR);
+    return row;
+  }
+
+  private List<Object> row(
+      Province province,
+      Exposure exposure,
+      Counted counted,
+      int n,
+      Permission permission,
+      double dispersion,
+      double smoothed,
+      Interval rank,
+      double[] p) {
+    long count = counted.counts()[n];
+    double units = counted.exposures()[n];
+    Interval garwood = PoissonRate.garwood(count, units, Inputs.LEVEL);
+    boolean isOver = dispersion > 1;
+    Interval quasi = PoissonRate.quasi(count, units, isOver ? dispersion : 1, Inputs.LEVEL);
+    return Arrays.asList(
+        province.code(),
+        province.name(),
+        exposure.measure(),
+        exposure.unit(),
+        units,
+        exposure.year() == null ? null : Long.valueOf(exposure.year()),
+        exposure.source(),
+        count,
+        count / units,
+        permission.decimal(garwood.low()),
+        permission.decimal(garwood.high()),
+        permission.decimal(dispersion),
+        isOver ? permission.decimal(quasi.low()) : null,
+        isOver ? permission.decimal(quasi.high()) : null,
+        permission.decimal(smoothed),
+        permission.whole(rank.low()),
+        permission.whole(rank.high()),
+        permission.decimal(p[0]),
+        permission.decimal(p[1]),
+        permission.decimal(p[2]),
+        permission.status(),
+        permission.cell());
+  }
+
+  private void tellNational(Counted counted, double dispersion, Permission permission) {
+    double rate = counted.total() / counted.exposure();
+    Interval interval =
+        PoissonRate.quasi(
+            counted.total(), counted.exposure(), dispersion > 1 ? dispersion : 1, Inputs.LEVEL);
+    told.finding("RATE", "")
+        .estimate(rate, "events per 100 regencies")
+        .within(interval)
+        .effect(dispersion)
+        .method("Poisson rate, Garwood interval, widened for dispersion", counted.total())
+        .withheld(permission)
+        .tell(rate, counted.total(), interval.low(), interval.high());
+  }
+
+  private void tellUnusual(
+      Counted counted, double[] p, double[] hochberg, double[] yekutieli, Permission permission) {
+    long unusual = Arrays.stream(hochberg).filter(value -> value < SIGNIFICANT).count();
+    long cautious = Arrays.stream(yekutieli).filter(value -> value < SIGNIFICANT).count();
+    told.finding("UNUSUAL_PROVINCES", "")
+        .estimate(permission.isGranted() ? unusual : Double.NaN, "provinces")
+        .method("mid-P exact tests against the rest, Benjamini-Hochberg 5 %", counted.total())
+        .effect(cautious)
+        .withheld(permission)
+        .tell(unusual, cautious);
+    if (!permission.isGranted()) {
+      return;
+    }
+    for (int n = 0; n < p.length; n++) {
+      if (hochberg[n] < SIGNIFICANT) {
+        double rest =
+            (counted.total() - counted.counts()[n])
+                / (counted.exposure() - counted.exposures()[n]);
+        double rate = counted.counts()[n] / counted.exposures()[n];
+        Interval interval =
+            PoissonRate.garwood(counted.counts()[n], counted.exposures()[n], Inputs.LEVEL);
+        told.finding("UNUSUAL_PROVINCE", counted.provinces().get(n).code())
+            .estimate(rate, "events per 100 regencies")
+            .within(interval)
+            .p(p[n], hochberg[n])
+            .effect(rest == 0 ? Double.NaN : rate / rest)
+            .method(
+                "mid-P exact test against the rest, Benjamini-Hochberg; Benjamini-Yekutieli "
+                    + yekutieliText(yekutieli[n]),
+                counted.counts()[n])
+            .tell(counted.provinces().get(n).name(), rate, rest);
+      }
+    }
+  }
+
+  private static String yekutieliText(double p) {
+    return p < SIGNIFICANT ? "agrees" : "does not";
+  }
+
+  /** Returns the table of the funnel: events per 100 regencies. */
+  Table funnel() {
+    Exposure exposure = Exposure.all(inputs.reference()).get(0);
+    Counted counted = counted(exposure);
+    Permission permission = inputs.toInfer(counted.total());
+    double target = counted.total() / counted.exposure();
+    double phi =
+        counted.total() == 0
+            ? 1
+            : Funnel.overDispersion(counted.counts(), counted.exposures(), WINSORISED);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int n = 0; n < counted.counts().length; n++) {
+      double units = counted.exposures()[n];
+      double rate = counted.counts()[n] / units;
+      Interval narrow =
+          counted.total() == 0
+              ? new Interval(0, 0)
+              : Funnel.overDispersed(units, target, phi, Inputs.LEVEL);
+      Interval wide =
+          counted.total() == 0
+              ? new Interval(0, 0)
+              : Funnel.overDispersed(units, target, phi, WIDER);
+      rows.add(
+          Arrays.asList(
+              counted.provinces().get(n).code(),
+              counted.provinces().get(n).name(),
+              units,
+              counted.counts()[n],
+              rate,
+              permission.decimal(target),
+              permission.decimal(narrow.low()),
+              permission.decimal(narrow.high()),
+              permission.decimal(wide.low()),
+              permission.decimal(wide.high()),
+              permission.decimal(Math.max(1, phi)),
+              permission.isGranted() ? position(rate, narrow, wide) : null,
+              permission.status(),
+              permission.cell()));
+    }
+    return Table.of(FindingTables.FUNNEL, rows);
+  }
+
+  private static String position(double rate, Interval narrow, Interval wide) {
+    if (narrow.contains(rate)) {
+      return "WITHIN";
+    }
+    String side = rate > narrow.high() ? "ABOVE" : "BELOW";
+    return side + (wide.contains(rate) ? "_95" : "_998");
+  }
+}

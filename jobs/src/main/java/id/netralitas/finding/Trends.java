@@ -1,0 +1,181 @@
+package id.netralitas.finding;
+
+import id.netralitas.stats.ChangePoint;
+import id.netralitas.stats.MannKendall;
+import id.netralitas.stats.SenSlope;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.stat.inference.ChiSquareTest;
+
+/** What changes with time, within the cycle of one election at a time. */
+final class Trends {
+
+  private static final int DAYS_OF_WEEK = 7;
+  private static final double HUNDRED = 100;
+
+  private final Inputs inputs;
+  private final Told told;
+
+  Trends(Inputs inputs, Told told) {
+    this.inputs = inputs;
+    this.told = told;
+  }
+
+  /** Returns the table of trends; tells trend, change point, weekdays and days to the vote. */
+  Table table() {
+    Set<YearMonth> withArticles = new HashSet<>();
+    inputs.occurrences().stream()
+        .map(Occurrence::month)
+        .filter(month -> month != null)
+        .forEach(withArticles::add);
+    List<List<Object>> rows = new ArrayList<>();
+    for (Map.Entry<String, LocalDate> vote :
+        inputs.reference().calendar().pollingDays().entrySet()) {
+      Cycle cycle = Cycle.of(vote.getKey(), vote.getValue(), inputs.occurrences());
+      if (!cycle.events().isEmpty()) {
+        rows.addAll(rows(cycle, withArticles));
+        tellDaysToVote(cycle, vote.getValue());
+      }
+    }
+    tellWeekdays();
+    return Table.of(FindingTables.TRENDS, rows);
+  }
+
+  private List<List<Object>> rows(Cycle cycle, Set<YearMonth> withArticles) {
+    List<YearMonth> known = cycle.months().stream().filter(withArticles::contains).toList();
+    double[] series = known.stream().mapToDouble(cycle::events).toArray();
+    long[] counts = known.stream().mapToLong(cycle::events).toArray();
+    double[] days = known.stream().mapToDouble(YearMonth::lengthOfMonth).toArray();
+    Permission permission = inputs.toInfer(cycle.events().size());
+    SenSlope.Result slope = SenSlope.of(series, Inputs.LEVEL);
+    ChangePoint.Result change =
+        ChangePoint.of(counts, days, Inputs.SIMULATIONS, Inputs.SEED);
+    tell(cycle, known, series, slope, change, permission);
+
+    List<List<Object>> rows = new ArrayList<>();
+    double middle = (known.size() - 1) / 2.0;
+    for (YearMonth month : cycle.months()) {
+      int at = known.indexOf(month);
+      boolean isGap = at < 0;
+      double line = slope.intercept() + slope.slope() * at;
+      double centre = slope.intercept() + slope.slope() * middle;
+      double low = centre + slope.interval().low() * (at - middle);
+      double high = centre + slope.interval().high() * (at - middle);
+      rows.add(
+          Arrays.asList(
+              cycle.election(),
+              month.toString(),
+              isGap ? null : Long.valueOf(cycle.events(month)),
+              (long) month.lengthOfMonth(),
+              isGap,
+              isGap ? null : permission.decimal(line),
+              isGap ? null : permission.decimal(Math.min(low, high)),
+              isGap ? null : permission.decimal(Math.max(low, high)),
+              isGap || !permission.isGranted() || change.index() < 0
+                  ? null
+                  : Boolean.valueOf(at >= change.index()),
+              permission.status(),
+              permission.cell()));
+    }
+    return rows;
+  }
+
+  private void tell(
+      Cycle cycle,
+      List<YearMonth> known,
+      double[] series,
+      SenSlope.Result slope,
+      ChangePoint.Result change,
+      Permission permission) {
+    Told.Part election = wording -> wording.election(cycle.election());
+    MannKendall.Result trend = MannKendall.of(series);
+    long n = cycle.events().size();
+    told.finding("TREND", cycle.election())
+        .estimate(permission.isGranted() ? slope.slope() : Double.NaN, "events per month")
+        .within(slope.interval())
+        .p(trend.p(), trend.correctedP())
+        .effect(trend.z())
+        .method("Mann-Kendall, Hamed-Rao correction, Sen's slope", n)
+        .withheld(permission)
+        .tell(
+            election,
+            slope.slope(),
+            slope.interval().low(),
+            slope.interval().high(),
+            trend.correctedP());
+    Told.Part month =
+        wording ->
+            change.index() < 0 ? "–" : wording.month(known.get(change.index()));
+    told.finding("CHANGE_POINT", cycle.election())
+        .estimate(
+            permission.isGranted() && change.index() >= 0 ? change.after() * 30 : Double.NaN,
+            "events per 30 days after the change")
+        .p(change.p())
+        .effect(change.before() == 0 ? Double.NaN : change.after() / change.before())
+        .method("conditional Poisson maximum likelihood ratio, Monte-Carlo p", n)
+        .withheld(permission)
+        .tell(election, month, change.before() * 30, change.after() * 30, change.p());
+  }
+
+  private void tellDaysToVote(Cycle cycle, LocalDate vote) {
+    long[] before =
+        cycle.events().stream()
+            .filter(event -> event.day() != null && !event.day().isAfter(vote))
+            .mapToLong(event -> ChronoUnit.DAYS.between(event.day(), vote))
+            .sorted()
+            .toArray();
+    if (before.length > 0) {
+      double median =
+          (before[(before.length - 1) / 2] + before[before.length / 2]) / 2.0;
+      told.finding("DAYS_TO_VOTE", cycle.election())
+          .estimate(median, "days before the vote")
+          .method("median over events dated to the day", before.length)
+          .tell(
+              (Told.Part) wording -> wording.election(cycle.election()),
+              median,
+              (long) before.length);
+    }
+  }
+
+  private void tellWeekdays() {
+    long[] byDay = new long[DAYS_OF_WEEK];
+    for (Occurrence event : inputs.occurrences()) {
+      if (event.day() != null) {
+        byDay[event.day().getDayOfWeek().getValue() - 1]++;
+      }
+    }
+    long all = Arrays.stream(byDay).sum();
+    if (all == 0) {
+      return;
+    }
+    int busiest = 0;
+    for (int day = 1; day < DAYS_OF_WEEK; day++) {
+      busiest = byDay[day] > byDay[busiest] ? day : busiest;
+    }
+    Permission permission = inputs.toInfer(all);
+    double[] even = new double[DAYS_OF_WEEK];
+    Arrays.fill(even, (double) all / DAYS_OF_WEEK);
+    DayOfWeek day = DayOfWeek.of(busiest + 1);
+    double share = (double) byDay[busiest] / all;
+    told.finding("WEEKDAY", day.name())
+        .estimate(share, "share of events dated to the day")
+        .p(new ChiSquareTest().chiSquareTest(even, byDay))
+        .effect(share * DAYS_OF_WEEK)
+        .method("chi-square against an even week", all)
+        .withheld(permission)
+        .tell(
+            (Told.Part) wording -> wording.text("weekday." + day.name()),
+            HUNDRED * share,
+            all);
+  }
+}

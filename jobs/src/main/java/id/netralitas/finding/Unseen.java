@@ -1,0 +1,112 @@
+package id.netralitas.finding;
+
+import id.netralitas.stats.Chao2;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** How many events no outlet told, by how many were told by one source and how many by two. */
+final class Unseen {
+
+  private static final double[] MISSED_LINKS = {0.05, 0.1};
+  private static final double WRONG_LINKS = 0.05;
+
+  private final Inputs inputs;
+  private final Told told;
+
+  Unseen(Inputs inputs, Told told) {
+    this.inputs = inputs;
+    this.told = told;
+  }
+
+  void tell() {
+    int[] incidences =
+        inputs.occurrences().stream().mapToInt(event -> Math.max(1, event.sources())).toArray();
+    Permission permission = inputs.toInfer(incidences.length);
+    int outlets = Math.toIntExact(Math.min(Integer.MAX_VALUE, inputs.outlets()));
+    Chao2.Result result = Chao2.of(incidences, outlets, Inputs.LEVEL);
+    told.finding("UNSEEN", "")
+        .estimate(permission.isGranted() ? result.estimate() : Double.NaN, "events in all")
+        .within(result.interval())
+        .effect(incidences.length / result.estimate())
+        .method(
+            "Chao2 over events by independent sources; assumes that outlets tell events"
+                + " independently and that links are right: a lower bound where they do not",
+            incidences.length)
+        .withheld(permission)
+        .tell(
+            (long) incidences.length,
+            result.estimate(),
+            result.interval().low(),
+            result.interval().high());
+    double lowest = result.estimate();
+    double highest = result.estimate();
+    for (double share : MISSED_LINKS) {
+      double joined = Chao2.of(merged(incidences, share), outlets, Inputs.LEVEL).estimate();
+      lowest = Math.min(lowest, joined);
+      highest = Math.max(highest, joined);
+    }
+    double split = Chao2.of(split(incidences, WRONG_LINKS), outlets, Inputs.LEVEL).estimate();
+    lowest = Math.min(lowest, split);
+    highest = Math.max(highest, split);
+    told.finding("UNSEEN_IF_LINKS_ERR", "")
+        .estimate(permission.isGranted() ? result.estimate() : Double.NaN, "events in all")
+        .within(new id.netralitas.stats.Interval(lowest, highest))
+        .method(
+            "Chao2 with 5 and 10 % of the events told once joined to others, and 5 % of the"
+                + " events told often split",
+            incidences.length)
+        .withheld(permission)
+        .tell(lowest, highest);
+  }
+
+  /** The events as they would be if so many of those told once belonged to others. */
+  static int[] merged(int[] incidences, double share) {
+    int[] shuffled = shuffled(incidences);
+    int singles = (int) Arrays.stream(incidences).filter(times -> times == 1).count();
+    int toJoin = Math.min((int) Math.round(singles * share), incidences.length - 1);
+    int[] left = new int[incidences.length - Math.max(0, toJoin)];
+    int at = 0;
+    int joined = 0;
+    for (int times : shuffled) {
+      if (times == 1 && joined < toJoin) {
+        joined++;
+      } else {
+        left[at++] = times;
+      }
+    }
+    for (int n = 0; n < joined; n++) {
+      left[n % left.length]++;
+    }
+    return left;
+  }
+
+  /** The events as they would be if so many of those told often were two. */
+  static int[] split(int[] incidences, double share) {
+    int[] shuffled = shuffled(incidences);
+    int often = (int) Arrays.stream(incidences).filter(times -> times > 1).count();
+    int toSplit = (int) Math.round(often * share);
+    int[] more = Arrays.copyOf(shuffled, incidences.length + toSplit);
+    int done = 0;
+    for (int n = 0; n < incidences.length && done < toSplit; n++) {
+      if (shuffled[n] > 1) {
+        more[n]--;
+        more[incidences.length + done++] = 1;
+      }
+    }
+    return more;
+  }
+
+  /** Which events are touched is left to a draw of its own seed: the same each time. */
+  private static int[] shuffled(int[] incidences) {
+    int[] order = incidences.clone();
+    Arrays.sort(order);
+    SplittableRandom random = new SplittableRandom(Inputs.SEED);
+    for (int n = order.length - 1; n > 0; n--) {
+      int other = random.nextInt(n + 1);
+      int kept = order[n];
+      order[n] = order[other];
+      order[other] = kept;
+    }
+    return order;
+  }
+}
