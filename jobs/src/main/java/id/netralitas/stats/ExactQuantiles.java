@@ -30,13 +30,10 @@ final class ExactQuantiles {
 
   /** Quantile of the gamma distribution with scale 1. */
   static double gamma(double probability, double shape) {
-    // P(X <= x) is at most x^shape / Gamma(shape + 1); above lies Chebyshev's bound.
+    // P(X <= x) is at most x^shape / Gamma(shape + 1); above lies Cantelli's bound.
     double low = (Math.log(probability) + Gamma.logGamma(shape + 1)) / shape - 1;
-    double high =
-        Math.log(shape + Math.sqrt(shape * probability / (1 - probability)))
-            + Math.ulp(Math.log(shape) + 1)
-            + ACCURACY;
-    return solve(x -> Gamma.regularizedGammaP(shape, x) - probability, low, Math.max(high, low + 2));
+    double high = Math.log(shape + Math.sqrt(shape * probability / (1 - probability))) + 1;
+    return solve(x -> Gamma.regularizedGammaP(shape, x) - probability, low, high);
   }
 
   /** Quantile of the beta distribution whose {@code b} is at least 1. */
@@ -48,7 +45,6 @@ final class ExactQuantiles {
 
   private static double solve(UnivariateFunction excess, double low, double high) {
     BrentSolver solver = new BrentSolver(ACCURACY, ACCURACY, 0);
-    return Math.exp(
-        solver.solve(MOST_EVALUATIONS, log -> excess.value(Math.exp(log)), low, high));
+    return Math.exp(solver.solve(MOST_EVALUATIONS, log -> excess.value(Math.exp(log)), low, high));
   }
 }

@@ -43,7 +43,9 @@ public final class RankIntervals {
     int[][] seen = drawnRanks(counts, exposures, order, draws, seed);
     Map<Unit, long[]> alike = new LinkedHashMap<>();
     for (int i = 0; i < counts.length; i++) {
-      add(alike.computeIfAbsent(unit(counts, exposures, i), unit -> new long[seen.length]), seen[i]);
+      add(
+          alike.computeIfAbsent(unit(counts, exposures, i), unit -> new long[seen.length]),
+          seen[i]);
     }
     List<Interval> intervals = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {

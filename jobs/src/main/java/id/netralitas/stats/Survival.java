@@ -22,8 +22,8 @@ import java.util.TreeMap;
  *   <li>One unit: falls from 1 to 0.
  *   <li>Ties: one step for all that share a time.
  *   <li>All equal: a single step.
- *   <li>At a share of 1 the interval is from 1 to 1; at 0 both its ends are not a number, for
- *       Greenwood's variance has no value there.
+ *   <li>At a share of 1 or 0 both ends of the interval are not a number: log(-log) has no value
+ *       there.
  * </ul>
  */
 public final class Survival {
@@ -66,7 +66,9 @@ public final class Survival {
     return List.copyOf(steps);
   }
 
-  /** Returns the first time after which at most half are without the event, null if there is none. */
+  /**
+   * Returns the first time after which at most half are without the event, null if there is none.
+   */
   public static Double median(List<Step> steps) {
     return steps.stream()
         .filter(step -> step.survival() <= HALF)
@@ -98,10 +100,7 @@ public final class Survival {
   }
 
   private static Interval interval(double survival, double error, double z) {
-    if (survival == 1) {
-      return new Interval(1, 1);
-    }
-    if (survival == 0) {
+    if (survival == 1 || survival == 0) {
       return new Interval(Double.NaN, Double.NaN);
     }
     double log = Math.log(survival);
