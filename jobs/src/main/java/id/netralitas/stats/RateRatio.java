@@ -72,10 +72,10 @@ public final class RateRatio {
       return Double.POSITIVE_INFINITY;
     }
     if (count <= otherCount) {
-      double share = quantile(count + 1.0, otherCount, 1 - tail);
+      double share = quantile(count + 1.0, (double) otherCount, 1 - tail);
       return share / (1 - share);
     }
-    double rest = quantile(otherCount, count + 1.0, tail);
+    double rest = quantile((double) otherCount, count + 1.0, tail);
     return (1 - rest) / rest;
   }
 
