@@ -2,6 +2,7 @@ package id.netralitas.aggregate;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
@@ -9,16 +10,20 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.link.Linking;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.reference.Outlets;
+import id.netralitas.table.FindingTables;
 import id.netralitas.table.Tables;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * The tables that list what there is: events, mentions, evidence, counts, articles, and what was
@@ -185,6 +190,56 @@ public final class Ledgers {
     return Rows.select(
             names.join(Joins.left(counts, quotes, "article_id", "field")), Tables.COUNT_TABLE)
         .orderBy("event_id", "article_id", "mention", "count");
+  }
+
+  /**
+   * Returns the table of readings: the figures with a day up to which they count, by body, place,
+   * scope and day. Whose figure it is, is told by the officials that the article names.
+   */
+  public static Dataset<Row> readings(Dataset<Row> members, Dataset<Row> articles) {
+    Column roles = upper(concat_ws(" ", expr("transform(officials, o -> coalesce(o.role, ''))")));
+    Dataset<Row> bodies =
+        articles.select(
+            col("article_id"),
+            when(roles.contains("KASN"), "KASN")
+                .when(roles.contains("BKN"), "BKN")
+                .when(roles.contains("BAWASLU"), "BAWASLU")
+                .when(
+                    roles.contains("KEMENDAGRI").or(roles.contains("MENTERI DALAM NEGERI")),
+                    "KEMENDAGRI")
+                .otherwise("OTHER")
+                .as("body"));
+    WindowSpec soFar =
+        Window.partitionBy("body", "level", "place_code", "scope")
+            .orderBy("as_of", "value", "article_id")
+            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    Dataset<Row> told =
+        members
+            .select(
+                col("event_id"),
+                col("article_id"),
+                col("account.level").as("level"),
+                coalesce(col("account.regency_code"), col("account.province_code"))
+                    .as("place_code"),
+                explode(col("account.counts")).as("told"))
+            .where(col("told.as_of").isNotNull())
+            .join(bodies, "article_id")
+            .select(
+                col("body"),
+                col("level"),
+                col("place_code"),
+                col("told.scope").as("scope"),
+                col("told.as_of").as("as_of"),
+                col("told.value").as("value"),
+                col("told.least").as("low"),
+                col("told.most").as("high"),
+                col("event_id"),
+                col("article_id"));
+    return Rows.select(
+            told.withColumn(
+                "is_decrease", coalesce(max("value").over(soFar).gt(col("value")), lit(false))),
+            FindingTables.READINGS)
+        .orderBy("body", "level", "place_code", "scope", "as_of", "value", "article_id");
   }
 
   /** Returns the table of articles taken in, by id. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      GenerateCommand.class,
       ExplainCommand.class
     },
     footer = {

@@ -25,8 +25,7 @@ record Cycle(String election, List<YearMonth> months, List<Occurrence> events) {
             .filter(event -> !event.month().isBefore(earliest) && !event.month().isAfter(last))
             .toList();
     List<YearMonth> months = new ArrayList<>();
-    YearMonth first =
-        events.stream().map(Occurrence::month).min(YearMonth::compareTo).orElse(null);
+    YearMonth first = events.stream().map(Occurrence::month).min(YearMonth::compareTo).orElse(null);
     for (YearMonth month = first; month != null && !month.isAfter(last); ) {
       months.add(month);
       month = month.plusMonths(1);

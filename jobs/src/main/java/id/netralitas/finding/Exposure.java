@@ -58,8 +58,7 @@ record Exposure(
     Predicate<Occurrence> any = event -> true;
     all.add(new Exposure(EVENTS, REGENCIES, any, null, "data/reference", regencies));
     all.add(
-        new Exposure(
-            VIOLATIONS, REGENCIES, Occurrence::isCase, null, "data/reference", regencies));
+        new Exposure(VIOLATIONS, REGENCIES, Occurrence::isCase, null, "data/reference", regencies));
     all.add(
         new Exposure(
             PILKADA_EVENTS, REGENCIES, Occurrence::isOfPilkada, null, "data/reference", electing));

@@ -18,15 +18,14 @@ public final class Findings {
   }
 
   /**
-   * Returns the tables of findings, rates, shares, trends, phases, funnel and survival. Equal events
-   * give equal tables, in whatever order they were added.
+   * Returns the tables of findings, rates, shares, trends, phases, funnel and survival. Equal
+   * events give equal tables, in whatever order they were added.
    *
    * @param design how the articles came in: it decides what may be inferred
    * @param outlets that tell the events, each once
    * @param readings the table of cumulative figures
    */
-  public List<Table> tables(
-      Design design, long outlets, Table readings, Reference reference) {
+  public List<Table> tables(Design design, long outlets, Table readings, Reference reference) {
     Inputs inputs = new Inputs(occurrences, outlets, design, reference);
     Told told = new Told(Wording.indonesian(), Wording.english());
     Spread spread = new Spread(inputs, told);

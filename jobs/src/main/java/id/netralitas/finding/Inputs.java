@@ -10,8 +10,7 @@ import java.util.List;
  * @param occurrences the events of the release
  * @param outlets that tell them, each once
  */
-record Inputs(
-    List<Occurrence> occurrences, long outlets, Design design, Reference reference) {
+record Inputs(List<Occurrence> occurrences, long outlets, Design design, Reference reference) {
 
   /** Seed of everything that is simulated: equal input gives equal numbers. */
   static final long SEED = 20_240_214L;

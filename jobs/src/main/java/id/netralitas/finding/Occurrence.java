@@ -33,8 +33,7 @@ record Occurrence(
     int sources,
     Map<CountScope, People> people) {
 
-  private static final Set<Activity> CASES =
-      Set.of(Activity.VIOLATION_REPORT, Activity.SANCTION);
+  private static final Set<Activity> CASES = Set.of(Activity.VIOLATION_REPORT, Activity.SANCTION);
   private static final Set<Activity> PREVENTIONS =
       Set.of(Activity.PLEDGE, Activity.INTEGRITY_PACT, Activity.OUTREACH);
 
@@ -49,8 +48,7 @@ record Occurrence(
     for (CountScope scope : Tables.COUNTED) {
       String column = Tables.asnColumn(scope);
       People told =
-          new People(
-              row.number(column), row.number(column + "_low"), row.number(column + "_high"));
+          new People(row.number(column), row.number(column + "_low"), row.number(column + "_high"));
       if (told.value() != null || told.low() != null || told.high() != null) {
         people.put(scope, told);
       }

@@ -41,8 +41,7 @@ final class People {
     long high = figures.stream().mapToLong(f -> f.high() == null ? 0 : f.high()).sum();
     long vague = figures.stream().filter(f -> f.value() == null).count();
     Told.Part least = wording -> isOpenBelow ? "0" : wording.number(low);
-    Told.Part most =
-        wording -> isOpenAbove ? wording.text("finding.open") : wording.number(high);
+    Told.Part most = wording -> isOpenAbove ? wording.text("finding.open") : wording.number(high);
     told.finding("PEOPLE", scope.name())
         .estimate(best, "ASN, persons may recur")
         .within(

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * What follows a pledge, a pact or an outreach: the days until a violation report in the same place
- * and election. A place without one is watched until 30 days after the vote and then lost from sight.
- * It says what came after, not what came of it.
+ * and election. A place without one is watched until 30 days after the vote and then lost from
+ * sight. It says what came after, not what came of it.
  */
 final class Preventions {
 
@@ -97,8 +97,7 @@ final class Preventions {
             LocalDate report = reported.get(place);
             watches.add(
                 new Watch(
-                    ChronoUnit.DAYS.between(start, report == null ? end : report),
-                    report != null));
+                    ChronoUnit.DAYS.between(start, report == null ? end : report), report != null));
           });
     }
     return watches;

@@ -32,6 +32,7 @@ final class Rates {
   }
 
   /** The provinces that have a denominator, with what was counted in them. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read here alone
   private record Counted(List<Province> provinces, long[] counts, double[] exposures) {
 
     long total() {
@@ -187,9 +188,9 @@ final class Rates {
     long unusual = Arrays.stream(hochberg).filter(value -> value < SIGNIFICANT).count();
     long cautious = Arrays.stream(yekutieli).filter(value -> value < SIGNIFICANT).count();
     told.finding("UNUSUAL_PROVINCES", "")
-        .estimate(permission.isGranted() ? unusual : Double.NaN, "provinces")
+        .estimate(permission.isGranted() ? (double) unusual : Double.NaN, "provinces")
         .method("mid-P exact tests against the rest, Benjamini-Hochberg 5 %", counted.total())
-        .effect(cautious)
+        .effect((double) cautious)
         .withheld(permission)
         .tell(unusual, cautious);
     if (!permission.isGranted()) {
@@ -198,8 +199,7 @@ final class Rates {
     for (int n = 0; n < p.length; n++) {
       if (hochberg[n] < SIGNIFICANT) {
         double rest =
-            (counted.total() - counted.counts()[n])
-                / (counted.exposure() - counted.exposures()[n]);
+            (counted.total() - counted.counts()[n]) / (counted.exposure() - counted.exposures()[n]);
         double rate = counted.counts()[n] / counted.exposures()[n];
         Interval interval =
             PoissonRate.garwood(counted.counts()[n], counted.exposures()[n], Inputs.LEVEL);

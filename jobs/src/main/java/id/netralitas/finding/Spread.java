@@ -72,8 +72,7 @@ final class Spread {
     double gini = Concentration.gini(counts);
     told.finding("GINI", "")
         .estimate(gini, "0 even to 1 all in one province")
-        .within(
-            Concentration.giniInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
+        .within(Concentration.giniInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
         .method("Gini coefficient over 38 provinces, bootstrap over events", events)
         .withheld(permission)
         .tell(gini);
@@ -81,8 +80,7 @@ final class Spread {
     told.finding("HERFINDAHL", "")
         .estimate(herfindahl, "1/38 even to 1 all in one province")
         .within(
-            Concentration.herfindahlInterval(
-                counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
+            Concentration.herfindahlInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
         .method("Herfindahl index over 38 provinces, bootstrap over events", events)
         .withheld(permission)
         .tell(herfindahl, 1 / herfindahl);
@@ -90,20 +88,18 @@ final class Spread {
 
   private void tellHeterogeneity(long events) {
     Activity[] activities = Activity.values();
+    List<String> codes = provinces.stream().map(Province::code).toList();
     long[][] table = new long[provinces.size()][activities.length];
     for (Occurrence event : inputs.occurrences()) {
-      for (int n = 0; n < provinces.size() && event.provinceCode() != null; n++) {
-        if (provinces.get(n).code().equals(event.provinceCode())) {
-          table[n][event.main().ordinal()]++;
-        }
+      int province = codes.indexOf(event.provinceCode());
+      if (province >= 0) {
+        table[province][List.of(activities).indexOf(event.main())]++;
       }
     }
     Permission permission = inputs.toInfer(events);
     Contingency.Result result = Contingency.of(table, Inputs.SIMULATIONS, Inputs.SEED);
     double cramer =
-        result.df() == 0
-            ? 0
-            : Math.sqrt(result.statistic() / events / smallerSide(table));
+        result.df() == 0 ? 0 : Math.sqrt(result.statistic() / events / smallerSide(table));
     told.finding("HETEROGENEITY", "")
         .estimate(permission.isGranted() ? result.statistic() : Double.NaN, "chi-square")
         .p(result.p())

@@ -56,6 +56,10 @@ final class Told {
       return this;
     }
 
+    Finding estimate(long value, String ofUnit) {
+      return estimate((double) value, ofUnit);
+    }
+
     Finding within(Interval interval) {
       low = finite(interval.low());
       high = finite(interval.high());

@@ -58,16 +58,16 @@ final class Trends {
     double[] days = known.stream().mapToDouble(YearMonth::lengthOfMonth).toArray();
     Permission permission = inputs.toInfer(cycle.events().size());
     SenSlope.Result slope = SenSlope.of(series, Inputs.LEVEL);
-    ChangePoint.Result change =
-        ChangePoint.of(counts, days, Inputs.SIMULATIONS, Inputs.SEED);
+    ChangePoint.Result change = ChangePoint.of(counts, days, Inputs.SIMULATIONS, Inputs.SEED);
     tell(cycle, known, series, slope, change, permission);
 
     List<List<Object>> rows = new ArrayList<>();
     double middle = (known.size() - 1) / 2.0;
+    boolean hasChange = permission.isGranted() && change.index() >= 0;
     for (YearMonth month : cycle.months()) {
       int at = known.indexOf(month);
       boolean isGap = at < 0;
-      double line = slope.intercept() + slope.slope() * at;
+      double line = slope.intercept() + (slope.slope() * at);
       double centre = slope.intercept() + slope.slope() * middle;
       double low = centre + slope.interval().low() * (at - middle);
       double high = centre + slope.interval().high() * (at - middle);
@@ -81,9 +81,7 @@ final class Trends {
               isGap ? null : permission.decimal(line),
               isGap ? null : permission.decimal(Math.min(low, high)),
               isGap ? null : permission.decimal(Math.max(low, high)),
-              isGap || !permission.isGranted() || change.index() < 0
-                  ? null
-                  : Boolean.valueOf(at >= change.index()),
+              (!isGap && hasChange) ? Boolean.valueOf(at >= change.index()) : null,
               permission.status(),
               permission.cell()));
     }
@@ -99,23 +97,19 @@ final class Trends {
       Permission permission) {
     Told.Part election = wording -> wording.election(cycle.election());
     MannKendall.Result trend = MannKendall.of(series);
+    // The correction may also find less spread than chance alone; the more cautious p is told.
+    double corrected = Math.max(trend.p(), trend.correctedP());
     long n = cycle.events().size();
     told.finding("TREND", cycle.election())
         .estimate(permission.isGranted() ? slope.slope() : Double.NaN, "events per month")
         .within(slope.interval())
-        .p(trend.p(), trend.correctedP())
+        .p(trend.p(), corrected)
         .effect(trend.z())
         .method("Mann-Kendall, Hamed-Rao correction, Sen's slope", n)
         .withheld(permission)
-        .tell(
-            election,
-            slope.slope(),
-            slope.interval().low(),
-            slope.interval().high(),
-            trend.correctedP());
+        .tell(election, slope.slope(), slope.interval().low(), slope.interval().high(), corrected);
     Told.Part month =
-        wording ->
-            change.index() < 0 ? "–" : wording.month(known.get(change.index()));
+        wording -> change.index() < 0 ? "–" : wording.month(known.get(change.index()));
     told.finding("CHANGE_POINT", cycle.election())
         .estimate(
             permission.isGranted() && change.index() >= 0 ? change.after() * 30 : Double.NaN,
@@ -135,8 +129,7 @@ final class Trends {
             .sorted()
             .toArray();
     if (before.length > 0) {
-      double median =
-          (before[(before.length - 1) / 2] + before[before.length / 2]) / 2.0;
+      double median = (before[(before.length - 1) / 2] + before[before.length / 2]) / 2.0;
       told.finding("DAYS_TO_VOTE", cycle.election())
           .estimate(median, "days before the vote")
           .method("median over events dated to the day", before.length)
@@ -173,9 +166,6 @@ final class Trends {
         .effect(share * DAYS_OF_WEEK)
         .method("chi-square against an even week", all)
         .withheld(permission)
-        .tell(
-            (Told.Part) wording -> wording.text("weekday." + day.name()),
-            HUNDRED * share,
-            all);
+        .tell((Told.Part) wording -> wording.text("weekday." + day.name()), HUNDRED * share, all);
   }
 }

@@ -57,6 +57,19 @@ public record Reconciliation(List<Check> checks) {
     return this;
   }
 
+  /**
+   * Returns what a check counted.
+   *
+   * @throws IllegalArgumentException if there is no such check
+   */
+  long value(String name) {
+    return checks.stream()
+        .filter(check -> check.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no check " + name))
+        .value();
+  }
+
   private static Check absent(String name) {
     boolean isReason =
         Arrays.stream(RejectReason.values())

@@ -7,6 +7,7 @@ import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
 import id.netralitas.aggregate.VoteTables;
 import id.netralitas.article.ArticleReader;
+import id.netralitas.finding.Findings;
 import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.FileHashes;
 import id.netralitas.ingest.Ingest;
@@ -16,9 +17,11 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.OwnWords;
+import id.netralitas.record.Design;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
 import id.netralitas.report.Report;
+import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.nio.file.Path;
@@ -40,6 +43,7 @@ import org.apache.spark.sql.SparkSession;
  * @param asOf the day that the release speaks of
  * @param inputs the files read, with their hashes
  * @param listedEvents the first {@link #LISTED_EVENTS} with their articles
+ * @param findings the tables of statistics
  * @param rows of every table by its name
  */
 record ReleaseTables(
@@ -52,6 +56,7 @@ record ReleaseTables(
     Reconciliation reconciliation,
     Table quality,
     List<EventEntry> listedEvents,
+    List<Table> findings,
     Map<String, Long> rows) {
 
   /** Events that the pages list at most; the table has them all. */
@@ -59,7 +64,12 @@ record ReleaseTables(
 
   /** Computes all tables and writes them into {@code folder}. */
   static ReleaseTables compute(
-      SparkSession spark, Input input, Reference reference, RunSettings settings, Path folder) {
+      SparkSession spark,
+      Input input,
+      Reference reference,
+      RunSettings settings,
+      Design design,
+      Path folder) {
     Ingest ingest = Ingest.of(lines(spark, input, reference, settings));
     Counting.Accepted accepted = Counting.accepted(ingest.accepted());
     LocalDate asOf = settings.asOf().or(accepted::asOf).orElseThrow(() -> undated(accepted));
@@ -105,6 +115,11 @@ record ReleaseTables(
             provinces,
             months,
             asOf);
+    Table readings =
+        writer.writeAll(FindingTables.READINGS, Ledgers.readings(members, ingest.accepted()));
+    List<Table> findings =
+        listing.findings(design, reconciliation.value("outlets"), readings, reference);
+    findings.stream().filter(table -> !table.equals(readings)).forEach(writer::write);
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
         asOf,
@@ -116,6 +131,7 @@ record ReleaseTables(
         reconciliation,
         quality,
         listing.entries(),
+        findings,
         writer.rows());
   }
 
@@ -180,6 +196,7 @@ record ReleaseTables(
     private final Set<String> articleIds = new HashSet<>();
     private final Map<String, List<Table.Row>> mentionsByEvent = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Findings findings = new Findings();
     private Table events;
 
     Listing(TableWriter writer) {
@@ -187,7 +204,15 @@ record ReleaseTables(
     }
 
     void events(Dataset<Row> ordered) {
-      events = writer.writeAndKeep(Tables.EVENT_TABLE, ordered, row -> true, LISTED_EVENTS);
+      events =
+          writer.writeAndKeep(
+              Tables.EVENT_TABLE,
+              ordered,
+              row -> {
+                findings.add(row);
+                return true;
+              },
+              LISTED_EVENTS);
       events.rows().forEach(row -> eventIds.add(row.text("event_id")));
     }
 
@@ -212,6 +237,10 @@ record ReleaseTables(
               row -> row.text("title") != null && articleIds.contains(row.text("article_id")),
               Integer.MAX_VALUE);
       articles.rows().forEach(row -> titles.put(row.text("article_id"), row.text("title")));
+    }
+
+    List<Table> findings(Design design, long outlets, Table readings, Reference reference) {
+      return findings.tables(design, outlets, readings, reference);
     }
 
     List<EventEntry> entries() {

@@ -68,7 +68,7 @@ public final class RunJob {
 
     try (Releases releases = Releases.open(settings.reports())) {
       Path staged = releases.stage();
-      ReleaseTables tables = tables(input, reference, staged);
+      ReleaseTables tables = tables(input, reference, dataset.design(), staged);
       tables.reconciliation().requireToHold().require(settings.failOn());
       progress.accept("drawing and writing the pages");
       List<Report.Picture> pictures = draw(tables, dataset, reference, staged);
@@ -79,7 +79,7 @@ public final class RunJob {
     }
   }
 
-  private ReleaseTables tables(Input input, Reference reference, Path staged) {
+  private ReleaseTables tables(Input input, Reference reference, Design design, Path staged) {
     progress.accept(
         String.format(
             Locale.ROOT,
@@ -88,7 +88,7 @@ public final class RunJob {
             input.bytes() / 1_000_000.0));
     try (Session session = Session.open("netralitas run", input.bytes())) {
       return ReleaseTables.compute(
-          session.spark(), input, reference, settings, folder(staged, "tables"));
+          session.spark(), input, reference, settings, design, folder(staged, "tables"));
     }
   }
 

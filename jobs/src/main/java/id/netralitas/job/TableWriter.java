@@ -35,8 +35,8 @@ final class TableWriter {
   }
 
   /**
-   * Writes a table of any size and returns those of its rows that are wanted, at most {@code
-   * limit}.
+   * Writes a table of any size and returns those of its rows that are wanted, the first {@code
+   * limit} of them; every row is asked.
    */
   Table writeAndKeep(
       TableDefinition definition, Dataset<Row> ordered, Predicate<Table.Row> wanted, int limit) {
@@ -53,11 +53,9 @@ final class TableWriter {
           @Override
           public List<Object> next() {
             List<Object> cells = all.next();
-            if (kept.size() < limit) {
-              Table.Row row = new Table.Row(definition, cells);
-              if (wanted.test(row)) {
-                kept.add(row);
-              }
+            Table.Row row = new Table.Row(definition, cells);
+            if (wanted.test(row) && kept.size() < limit) {
+              kept.add(row);
             }
             return cells;
           }

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Shows how often the statistics find something in invented corpora without effects (the false findings), and with planted ones.
+#
+#   jobs/bench/false-findings.sh [RUNS [EVENTS]]     (default: 200 600)
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+"$home/jobs/bin/netralitas" --version >/dev/null # builds what is not built
+class_path=$home/jobs/target/netralitas.jar
+for library in "$home"/jobs/target/lib/*.jar; do class_path=$class_path:$library; done
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+exec "$java" -cp "$class_path" "$home/jobs/bench/FalseFindings.java" "$home/data/reference" "${1:-200}" "${2:-600}"

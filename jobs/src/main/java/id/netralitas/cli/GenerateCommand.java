@@ -1,0 +1,73 @@
+package id.netralitas.cli;
+
+import id.netralitas.job.GenerateJob;
+import id.netralitas.reference.Reference;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: an invented corpus. */
+@Command(
+    name = "generate",
+    description =
+        "Invents the records of a panel of outlets, for trying out: every event, place and number in them is made up.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "What is invented: records.")
+  private String kind;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      required = true,
+      description = "Events that happen; each outlet tells each with a chance of 5 %.")
+  private int count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Equal seeds give equal records (default: 1).")
+  private long seed = 1;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for records.jsonl and dataset.json.")
+  private Path out;
+
+  @Option(
+      names = "--effects",
+      description =
+          "Plants effects: one province has three times the events, so has the time from September 2024, and one province mostly sanctions.")
+  private boolean effects;
+
+  @Override
+  public Integer call() {
+    if (!kind.equals("records")) {
+      throw new ParameterException(spec.commandLine(), "KIND is '" + kind + "': give records");
+    }
+    if (count < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--count is '" + count + "': give a number above 0");
+    }
+    Reference reference = Reference.load(Home.resolve("data/reference"));
+    long records = new GenerateJob(count, seed, effects, reference, out).run();
+    spec.commandLine()
+        .getOut()
+        .println(records + " records of " + count + " events: " + out.resolve(GenerateJob.FILE));
+    spec.commandLine().getOut().flush();
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,96 @@
+package id.netralitas.synthetic;
+
+import id.netralitas.record.Activity;
+import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.ArticleRecord.Official;
+import id.netralitas.record.Count;
+import id.netralitas.record.CountScope;
+import id.netralitas.record.Coverage;
+import id.netralitas.record.DateBasis;
+import id.netralitas.record.DatePrecision;
+import id.netralitas.record.EventDate;
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
+import id.netralitas.record.Mention;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/** The records that the outlets make of invented events: one record an event and outlet. */
+public final class SyntheticRecords {
+
+  private static final Instant COLLECTED = Instant.parse("2025-01-31T00:00:00Z");
+
+  private static final String[] SYLLABLES = {
+    "ba", "ri", "to", "su", "wa", "ne", "ka", "mi", "do", "la", "pu", "ge", "ya", "hu", "ci", "ro"
+  };
+
+  private SyntheticRecords() {}
+
+  /** Returns the records of one event, one an outlet; none for an event that nobody told. */
+  public static List<ArticleRecord> of(SyntheticEvent event) {
+    return event.outlets().stream().map(outlet -> record(event, outlet)).toList();
+  }
+
+  private static ArticleRecord record(SyntheticEvent event, int outlet) {
+    SplittableRandom random = new SplittableRandom(event.number());
+    CountScope scope = scope(event.activity());
+    Count count =
+        new Count(
+            scope,
+            event.people(),
+            event.people(),
+            event.people(),
+            false,
+            false,
+            Coverage.GOVERNMENT,
+            null);
+    String day = event.day().toString();
+    Mention mention =
+        new Mention(
+            List.of(event.activity()),
+            new EventDate(day, DatePrecision.DAY, DateBasis.EXPLICIT),
+            new Jurisdiction(Level.REGENCY, event.provinceCode(), event.regencyCode()),
+            null,
+            null,
+            List.of(count));
+    return new ArticleRecord(
+        "syn-" + event.number() + "-" + outlet,
+        new ArticleRecord.Source(
+            "https://outlet" + outlet + ".example/" + event.number(),
+            "Harian Sintetis " + outlet,
+            event.day(),
+            event.day().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(COLLECTED)
+                ? COLLECTED
+                : event.day().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()),
+        null,
+        true,
+        List.of(SyntheticEvents.ELECTION),
+        List.of(mention),
+        List.of(new Official(word(random) + " " + word(random), "Sekda")),
+        List.of(),
+        List.of(),
+        List.of(),
+        new ArticleRecord.Extractor("synthetic", "1"),
+        null,
+        new TreeMap<>());
+  }
+
+  private static CountScope scope(Activity activity) {
+    return switch (activity) {
+      case VIOLATION_REPORT -> CountScope.REPORTED;
+      case SANCTION -> CountScope.SANCTIONED;
+      default -> CountScope.ATTENDEES;
+    };
+  }
+
+  private static String word(SplittableRandom random) {
+    StringBuilder word = new StringBuilder();
+    for (int n = 0; n < 3; n++) {
+      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+    }
+    return word.toString();
+  }
+}

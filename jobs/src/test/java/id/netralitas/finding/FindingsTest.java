@@ -1,0 +1,169 @@
+package id.netralitas.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netralitas.TestData;
+import id.netralitas.record.Design;
+import id.netralitas.synthetic.SyntheticEvents;
+import id.netralitas.synthetic.SyntheticTables;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Table;
+import id.netralitas.table.TableDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  private static final Table NO_READINGS = Table.of(FindingTables.READINGS, List.of());
+
+  @Test
+  void plantedEffectsAreFound() {
+    List<Table> tables = tables(events(3000, 7, true), Design.PANEL);
+
+    assertThat(finding(tables, "UNUSUAL_PROVINCE", SyntheticEvents.BUSY_PROVINCE)).isPresent();
+    Table.Row change = finding(tables, "CHANGE_POINT", SyntheticEvents.ELECTION).orElseThrow();
+    assertThat(change.text("text_id")).contains("September 2024");
+    assertThat(change.decimal("p")).isLessThan(0.01);
+    assertThat(change.decimal("effect")).isBetween(2.5, 3.5);
+    assertThat(finding(tables, "RESIDUAL", SyntheticEvents.STRICT_PROVINCE + "/SANCTION"))
+        .isPresent();
+    assertThat(finding(tables, "HETEROGENEITY", "").orElseThrow().decimal("p")).isLessThan(0.01);
+    assertThat(finding(tables, "PHASE", SyntheticEvents.ELECTION + "/CAMPAIGN").orElseThrow())
+        .satisfies(row -> assertThat(row.decimal("low")).isGreaterThan(1.5));
+    Table.Row busy =
+        table(tables, FindingTables.FUNNEL).rows().stream()
+            .filter(row -> row.text("province_code").equals(SyntheticEvents.BUSY_PROVINCE))
+            .findFirst()
+            .orElseThrow();
+    assertThat(busy.text("position")).isEqualTo("ABOVE_998");
+  }
+
+  @Test
+  void unseenEventsAreEstimated() {
+    Table.Row unseen =
+        finding(tables(events(3000, 7, false), Design.PANEL), "UNSEEN", "").orElseThrow();
+
+    assertThat(unseen.number("n")).isLessThan(2700);
+    assertThat(unseen.decimal("low")).isLessThan(3000);
+    assertThat(unseen.decimal("high")).isGreaterThan(3000);
+  }
+
+  /** Twenty runs here; jobs/bench/false-findings.sh shows two hundred. */
+  @Test
+  void withoutEffectsLittleIsFound() {
+    int unusual = 0;
+    int changes = 0;
+    for (int seed = 100; seed < 120; seed++) {
+      List<Table> tables = tables(events(600, seed, false), Design.PANEL);
+      unusual += finding(tables, "UNUSUAL_PROVINCE", null).isPresent() ? 1 : 0;
+      double p =
+          finding(tables, "CHANGE_POINT", SyntheticEvents.ELECTION).orElseThrow().decimal("p");
+      changes += p < 0.05 ? 1 : 0;
+    }
+    assertThat(unusual).isLessThanOrEqualTo(4);
+    assertThat(changes).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void nothingIsInferredFromArticlesThatASearchBrought() {
+    List<Table> tables = tables(events(600, 7, true), Design.FOUND);
+
+    for (Table table : tables) {
+      if (table.definition().columnNames().contains("status")
+          && !table.definition().equals(FindingTables.FINDINGS)) {
+        assertThat(table.rows()).allMatch(row -> row.text("status").equals("WITHHELD"));
+        assertThat(table.rows())
+            .allMatch(
+                row ->
+                    row.text("reason").equals(Permission.FOUND_DESIGN)
+                        || row.text("reason").equals(Permission.NO_DENOMINATOR));
+      }
+    }
+    for (Table.Row row : table(tables, FindingTables.FINDINGS).rows()) {
+      assertThat(row.decimal("p")).isNull();
+      if (row.text("status").equals("WITHHELD")) {
+        assertThat(row.decimal("low")).isNull();
+        assertThat(row.text("text_id")).contains("ditemukan lewat pencarian");
+        assertThat(row.text("text_en")).contains("found by searching");
+      }
+    }
+    assertThat(table(tables, FindingTables.RATES).rows())
+        .allMatch(row -> row.decimal("low") == null && row.number("rank_low") == null);
+    assertThat(finding(tables, "UNSEEN", "").orElseThrow().decimal("estimate")).isNull();
+  }
+
+  @Test
+  void tooFewEventsAreWithheldAndSaySo() {
+    List<Table> tables = tables(events(12, 7, false), Design.PANEL);
+
+    Table.Row rate = finding(tables, "RATE", "").orElseThrow();
+    assertThat(rate.text("reason")).isEqualTo(Permission.TOO_FEW_EVENTS);
+    assertThat(rate.text("text_en")).contains("fewer than 20 events");
+  }
+
+  @Test
+  void noEventsAtAllGiveTablesOfZeros() {
+    List<Table> tables =
+        tables(Table.of(id.netralitas.table.Tables.EVENT_TABLE, List.of()), Design.PANEL);
+
+    assertThat(table(tables, FindingTables.RATES).rows()).hasSize(38 * 7);
+    assertThat(finding(tables, "COVERAGE", "").orElseThrow().decimal("estimate")).isZero();
+  }
+
+  @Test
+  void theOrderOfEventsPlaysNoPart() {
+    Table events = events(400, 3, true);
+    List<Table.Row> shuffled = new ArrayList<>(events.rows());
+    Collections.shuffle(shuffled, new Random(1));
+
+    assertThat(tables(new Table(events.definition(), shuffled), Design.PANEL))
+        .isEqualTo(tables(events, Design.PANEL));
+  }
+
+  @Test
+  void jakartaElectsNoHeadOfARegency() {
+    List<Table.Row> rates =
+        table(tables(events(400, 3, false), Design.PANEL), FindingTables.RATES).rows();
+
+    assertThat(rates)
+        .filteredOn(row -> row.text("measure").equals("PILKADA_EVENTS"))
+        .filteredOn(row -> row.text("province_code").equals("31"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.text("reason")).isEqualTo(Permission.NO_DENOMINATOR));
+    double electing =
+        rates.stream()
+            .filter(row -> row.text("measure").equals("PILKADA_EVENTS"))
+            .mapToDouble(row -> row.decimal("exposure") == null ? 0 : row.decimal("exposure"))
+            .sum();
+    assertThat(Math.round(electing * 100)).isEqualTo(508);
+  }
+
+  private static Table events(int count, long seed, boolean hasEffects) {
+    return SyntheticTables.events(
+        SyntheticEvents.of(count, seed, hasEffects, TestData.REFERENCE.places().regencies()));
+  }
+
+  private static List<Table> tables(Table events, Design design) {
+    Findings findings = new Findings();
+    events.rows().forEach(findings::add);
+    return findings.tables(design, SyntheticEvents.OUTLETS, NO_READINGS, TestData.REFERENCE);
+  }
+
+  private static Table table(List<Table> tables, TableDefinition definition) {
+    return tables.stream()
+        .filter(table -> table.definition().equals(definition))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Table.Row> finding(List<Table> tables, String code, String subject) {
+    return table(tables, FindingTables.FINDINGS).rows().stream()
+        .filter(row -> row.text("finding").equals(code))
+        .filter(row -> subject == null || row.text("subject").equals(subject))
+        .findFirst();
+  }
+}
