@@ -100,7 +100,8 @@ class ChangePointTest {
     double[] exposures = {1, 2, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1};
     long quiet =
         IntStream.range(0, 200)
-            .filter(seed -> ChangePoint.of(drawn(exposures, 90, seed), exposures, 199, seed).p() > 0.05)
+            .filter(
+                seed -> ChangePoint.of(drawn(exposures, 90, seed), exposures, 199, seed).p() > 0.05)
             .count();
     assertThat(quiet).isBetween(186L, 199L);
   }

@@ -45,8 +45,7 @@ class ChapmanTest {
   void intervalShrinksWithMoreAndNeverBeginsBelowWhatWasSeen() {
     assertThat(relativeWidth(2000, 1500, 600)).isLessThan(relativeWidth(200, 150, 60) / 2);
     for (int both = 0; both <= 10; both++) {
-      assertThat(Chapman.of(10, 14, both, 0.95).interval().low())
-          .isGreaterThanOrEqualTo(24 - both);
+      assertThat(Chapman.of(10, 14, both, 0.95).interval().low()).isGreaterThanOrEqualTo(24 - both);
     }
   }
 
@@ -55,10 +54,11 @@ class ChapmanTest {
     return (result.interval().high() - result.interval().low()) / result.estimate();
   }
 
+  /** The normal interval covers somewhat less than its level; 93.9 % here. */
   @Test
   void coversTheTruthOfIndependentLists() {
-    long covered = IntStream.range(0, 200).filter(ChapmanTest::coversFourHundred).count();
-    assertThat(covered).isBetween(182L, 200L);
+    long covered = IntStream.range(0, 2000).filter(ChapmanTest::coversFourHundred).count();
+    assertThat(covered).isBetween(1840L, 1920L);
   }
 
   private static boolean coversFourHundred(int seed) {

@@ -87,7 +87,8 @@ class ConcentrationTest {
 
   @Test
   void oneUnitHasAll() {
-    assertThat(Concentration.giniInterval(new long[] {9}, 0.95, 9, 1)).isEqualTo(new Interval(0, 0));
+    assertThat(Concentration.giniInterval(new long[] {9}, 0.95, 9, 1))
+        .isEqualTo(new Interval(0, 0));
     assertThat(Concentration.herfindahlInterval(new long[] {0, 9}, 0.95, 9, 1))
         .isEqualTo(new Interval(1, 1));
   }

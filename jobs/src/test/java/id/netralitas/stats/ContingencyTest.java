@@ -12,7 +12,9 @@ class ContingencyTest {
 
   private static final long[][] PARTY = {{762, 327, 468}, {484, 239, 477}};
   private static final long[][] TWO = {{12, 30}, {25, 14}};
-  private static final long[][] SPARSE = {{1, 2, 1, 0}, {3, 3, 6, 1}, {10, 10, 14, 9}, {6, 7, 12, 11}};
+  private static final long[][] SPARSE = {
+    {1, 2, 1, 0}, {3, 3, 6, 1}, {10, 10, 14, 9}, {6, 7, 12, 11}
+  };
   private static final long[][] FEW = {{3, 1}, {0, 4}, {2, 2}};
   private static final Contingency.Result NOTHING = new Contingency.Result(0, 0, 1, false);
   private static final int SIMULATIONS = 20_000;

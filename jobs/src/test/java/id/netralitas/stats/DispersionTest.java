@@ -74,7 +74,8 @@ class DispersionTest {
         .isThrownBy(() -> Dispersion.index(new long[] {1, -7}, new double[] {1, 1}))
         .withMessageContaining("-7");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Dispersion.p(new long[] {1}, IntStream.range(0, 4).asDoubleStream().toArray()))
+        .isThrownBy(
+            () -> Dispersion.p(new long[] {1}, IntStream.range(0, 4).asDoubleStream().toArray()))
         .withMessageContaining("1, 4");
   }
 }

@@ -25,7 +25,11 @@ class SenSlopeTest {
   private static void check(String name, double level, double... series) {
     SenSlope.Result result = SenSlope.of(series, level);
     SeriesReference.check(
-        name, result.slope(), result.interval().low(), result.interval().high(), result.intercept());
+        name,
+        result.slope(),
+        result.interval().low(),
+        result.interval().high(),
+        result.intercept());
   }
 
   @Test
