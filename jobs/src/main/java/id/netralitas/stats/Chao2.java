@@ -8,11 +8,11 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * Colwell 2013, EstimateS 9 User's Guide, Appendix B).
  *
  * <p>With A = (m - 1)/m the estimate is the number observed plus A Q1²/(2 Q2), or plus A Q1(Q1 -
- * 1)/2 where Q2 is zero. The variances are those of EstimateS; the interval is log-normal above the
- * number observed (Chao 1987). Where nothing unseen is estimated (Q1 zero, or Q1 one and Q2 zero),
- * that interval does not exist and EstimateS's replacement stands for it: with P = e^(-M/S), M all
- * incidences and S the number observed, S/(1 - P) ± z √(S P)/(1 - P). No interval begins below the
- * number observed.
+ * 1)/2 where Q2 is zero. The variances are those of EstimateS and SpadeR; the interval is
+ * log-normal above the number observed (Chao 1987). Where nothing unseen is estimated (Q1 zero, or
+ * Q1 one and Q2 zero), neither exists and EstimateS's replacements stand for them: with P =
+ * e^(-M/S), M all incidences and S the number observed, the variance is S P (1 - P) and the
+ * interval S/(1 - P) ± z √(S P)/(1 - P). No interval begins below the number observed.
  *
  * <p>Fewer than two samples cannot tell: estimate and variance are NaN, the interval runs from the
  * number observed to infinity. From two samples on, no event at all gives estimate and variance 0
@@ -103,7 +103,7 @@ public final class Chao2 {
     }
 
     double variance(double unseen) {
-      if (once == 0) {
+      if (unseen == 0) {
         double missed = missed();
         return observed * missed * (1 - missed);
       }
@@ -116,7 +116,7 @@ public final class Chao2 {
       return twice
           * (share / 2 * ratio * ratio
               + share * share * Math.pow(ratio, 3)
-              + share * share / 4 * Math.pow(ratio, 4));
+              + share * share * Math.pow(ratio, 4) / 4);
     }
 
     /** Probability that an event seen as often as the mean one is not seen at all. */

@@ -12,7 +12,8 @@ import org.apache.commons.math3.special.Beta;
  * does.
  *
  * <p>A first count of zero gives the ratio and low end 0; another count of zero gives the ratio and
- * high end infinite; both zero tell nothing: ratio NaN, interval (0, infinity), p 1.
+ * high end infinite; both zero tell nothing: ratio NaN, interval (0, infinity), p 1. Equal rates
+ * give p 1. Counts of more than 2^31 - 1 together are refused.
  */
 public final class RateRatio {
 
