@@ -140,6 +140,24 @@ final class Trends {
     }
   }
 
+  /**
+   * What the weekdays would have if every day from the first dated event to the last had as much.
+   */
+  private double[] evenly(long events) {
+    List<LocalDate> days =
+        inputs.occurrences().stream().map(Occurrence::day).filter(day -> day != null).toList();
+    LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+    long span = ChronoUnit.DAYS.between(first, last) + 1;
+    double[] even = new double[DAYS_OF_WEEK];
+    for (int day = 0; day < DAYS_OF_WEEK; day++) {
+      long ahead = Math.floorMod(day + 1L - first.getDayOfWeek().getValue(), DAYS_OF_WEEK);
+      long times = ahead >= span ? 0 : (span - 1 - ahead) / DAYS_OF_WEEK + 1;
+      even[day] = Math.max(1e-9, (double) events * times / span);
+    }
+    return even;
+  }
+
   private void tellWeekdays() {
     long[] byDay = new long[DAYS_OF_WEEK];
     for (Occurrence event : inputs.occurrences()) {
@@ -156,15 +174,14 @@ final class Trends {
       busiest = byDay[day] > byDay[busiest] ? day : busiest;
     }
     Permission permission = inputs.toInfer(all);
-    double[] even = new double[DAYS_OF_WEEK];
-    Arrays.fill(even, (double) all / DAYS_OF_WEEK);
+    double[] even = evenly(all);
     DayOfWeek day = DayOfWeek.of(busiest + 1);
     double share = (double) byDay[busiest] / all;
     told.finding("WEEKDAY", day.name())
         .estimate(share, "share of events dated to the day")
         .p(new ChiSquareTest().chiSquareTest(even, byDay))
-        .effect(share * DAYS_OF_WEEK)
-        .method("chi-square against an even week", all)
+        .effect(byDay[busiest] / even[busiest])
+        .method("chi-square against the weekdays from the first dated event to the last", all)
         .withheld(permission)
         .tell((Told.Part) wording -> wording.text("weekday." + day.name()), HUNDRED * share, all);
   }
