@@ -33,7 +33,8 @@ public final class Funnel {
     RateArguments.level(level);
     double tail = (1 - level) / 2;
     double expected = rate * exposure;
-    return new Interval(limit(expected, tail) / exposure, limit(expected, 1 - tail) / exposure);
+    return new Interval(
+        limit(expected, tail) / exposure, limit(expected, ExactQuantiles.upTo(level)) / exposure);
   }
 
   /** Returns how much more than by chance the units scatter, 1 if just as much. */

@@ -66,6 +66,6 @@ public final class PoissonRate {
   private static Interval ofMean(double count, double level) {
     double tail = (1 - level) / 2;
     double low = count == 0 ? 0 : ExactQuantiles.gamma(tail, count);
-    return new Interval(low, ExactQuantiles.gamma(1 - tail, count + 1));
+    return new Interval(low, ExactQuantiles.gamma(ExactQuantiles.upTo(level), count + 1));
   }
 }

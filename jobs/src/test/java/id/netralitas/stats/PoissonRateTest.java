@@ -88,8 +88,7 @@ class PoissonRateTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.7, 1, Double.NaN})
   void dispersionOfOneOrLessWidensNothing(double dispersion) {
-    assertThat(PoissonRate.quasi(9, 3, dispersion, 0.9))
-        .isEqualTo(PoissonRate.garwood(9, 3, 0.9));
+    assertThat(PoissonRate.quasi(9, 3, dispersion, 0.9)).isEqualTo(PoissonRate.garwood(9, 3, 0.9));
   }
 
   @Test
@@ -100,13 +99,31 @@ class PoissonRateTest {
         .isCloseTo(-Math.log1p(-0.025) / 1e12, relative(1e-12));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 0.5, 0.999999999, 1 - 0x1p-53})
+  void extremeArgumentsHaveAnswers(double level) {
+    for (long count : new long[] {0, 1, 2, 1000, 1_000_000_000}) {
+      Interval plain = PoissonRate.garwood(count, 2, level);
+      Interval wide = PoissonRate.quasi(count, 2, 50, level);
+      assertThat(plain.low()).isBetween(0.0, count / 2.0);
+      assertThat(plain.high()).isBetween(count / 2.0, Double.MAX_VALUE);
+      assertThat(wide.low()).isBetween(0.0, count / 2.0);
+      assertThat(wide.high()).isBetween(count / 2.0, Double.MAX_VALUE);
+      Interval share = BinomialShare.clopperPearson(count, count + 1, level);
+      assertThat(share.low()).isBetween(0.0, share.high());
+      assertThat(share.high()).isLessThanOrEqualTo(1);
+      Interval funnel = Funnel.limits(2, count / 2.0, level);
+      assertThat(funnel.low()).isBetween(0.0, funnel.high());
+      assertThat(funnel.high()).isLessThan(Double.MAX_VALUE);
+    }
+  }
+
   @Test
   void dispersionKnowsNoOrderAndNoUnitOfExposure() {
     long[] counts = RateData.counts("spread");
     double[] exposures = RateData.exposures("spread");
     double dispersion = PoissonRate.dispersion(counts, exposures);
-    assertThat(
-            PoissonRate.dispersion(RateData.reversed(counts), RateData.reversed(exposures)))
+    assertThat(PoissonRate.dispersion(RateData.reversed(counts), RateData.reversed(exposures)))
         .isCloseTo(dispersion, within(1e-12 * dispersion));
     assertThat(PoissonRate.dispersion(counts, RateData.times(exposures, 1000)))
         .isCloseTo(dispersion, within(1e-12 * dispersion));

@@ -36,8 +36,7 @@ class RankIntervalsTest {
   }
 
   private static List<Interval> of(String set, double level, int draws, long seed) {
-    return RankIntervals.of(
-        RateData.counts(set), RateData.exposures(set), level, draws, seed);
+    return RankIntervals.of(RateData.counts(set), RateData.exposures(set), level, draws, seed);
   }
 
   @Test

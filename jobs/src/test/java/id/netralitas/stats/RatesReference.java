@@ -70,10 +70,20 @@ final class RatesReference {
       assertPart("high", actual.high());
     }
 
+    /** All values told and no more. */
     void assertValues(double[] actual) {
+      assertThat(actual).hasSize(parts());
       for (int i = 0; i < actual.length; i++) {
         assertPart(String.valueOf(i + 1), actual[i]);
       }
+    }
+
+    /** How many parts are told. */
+    int parts() {
+      return Math.toIntExact(
+          FILES.computeIfAbsent(FILE, RatesReference::read).keySet().stream()
+              .filter(each -> each.startsWith(name + " "))
+              .count());
     }
 
     @Override

@@ -16,14 +16,22 @@ class SurvivalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "few,0.95", "few,0.8", "remission,0.95", "remission,0.8", "none,0.95", "none,0.8", "all,0.95",
-    "all,0.8", "one,0.95", "one,0.8"
+    "few,0.95",
+    "few,0.8",
+    "remission,0.95",
+    "remission,0.8",
+    "none,0.95",
+    "none,0.8",
+    "all,0.95",
+    "all,0.8",
+    "one,0.95",
+    "one,0.8"
   })
   void stepsAreThoseOfR(String set, String level) {
     List<Survival.Step> steps =
         Survival.of(RateData.times(set), RateData.events(set), Double.parseDouble(level));
-    RatesReference.Arguments a =
-        new RatesReference.Arguments("survival " + set + " " + level);
+    RatesReference.Arguments a = new RatesReference.Arguments("survival " + set + " " + level);
+    assertThat(7 * steps.size()).isEqualTo(a.parts());
     for (int i = 0; i < steps.size(); i++) {
       Survival.Step step = steps.get(i);
       String at = " " + (i + 1);
