@@ -48,7 +48,8 @@ public final class BinomialShare {
     double hits = (double) successes;
     double misses = (double) (trials - successes);
     double low = successes == 0 ? 0 : ExactQuantiles.beta(tail, hits, misses + 1);
-    double high = successes == trials ? 1 : ExactQuantiles.beta(1 - tail, hits + 1, misses);
+    double high =
+        successes == trials ? 1 : ExactQuantiles.beta(ExactQuantiles.upTo(level), hits + 1, misses);
     return new Interval(low, high);
   }
 }

@@ -28,6 +28,12 @@ final class ExactQuantiles {
     return -normal((1 - level) / 2);
   }
 
+  /** What lies below the upper end of an interval: half of the rest is above it. */
+  static double upTo(double level) {
+    // A level that rounds to 1 here would ask for the end of the distribution.
+    return Math.min(1 - (1 - level) / 2, Math.nextDown(1.0));
+  }
+
   /** Quantile of the gamma distribution with scale 1. */
   static double gamma(double probability, double shape) {
     // P(X <= x) is at most x^shape / Gamma(shape + 1); above lies Cantelli's bound.

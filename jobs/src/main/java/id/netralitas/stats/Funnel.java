@@ -11,7 +11,7 @@ import org.apache.commons.math3.special.Gamma;
  * Medicine 24). {@link #limits} are exact Poisson quantiles, interpolated between counts (appendix
  * A.1). {@link #overDispersion} is the mean square of the z-scores against the common rate, no
  * unit, after the share given of them at each end (rounded down to whole units) took the value of
- * the next one inside (appendix A.3). {@link #overDispersed} widens normal limits by it.
+ * the next one inside. {@link #overDispersed} widens normal limits by it.
  *
  * <ul>
  *   <li>No data: the overdispersion of no units is not a number.
@@ -33,7 +33,8 @@ public final class Funnel {
     RateArguments.level(level);
     double tail = (1 - level) / 2;
     double expected = rate * exposure;
-    return new Interval(limit(expected, tail) / exposure, limit(expected, 1 - tail) / exposure);
+    return new Interval(
+        limit(expected, tail) / exposure, limit(expected, ExactQuantiles.upTo(level)) / exposure);
   }
 
   /** Returns how much more than by chance the units scatter, 1 if just as much. */

@@ -8,7 +8,7 @@ package id.netralitas.stats;
  * 1936, Fiducial limits for the Poisson distribution, Biometrika 28). It covers the true rate at
  * least as often as the level says. {@link #dispersion} is Pearson's chi-square of one common rate
  * per degree of freedom, no unit, near 1 where counts scatter as Poisson counts do (McCullagh and
- * Nelder 1989, Generalized Linear Models, 4.5 and 6.2.3). {@link #quasi} widens the interval by it.
+ * Nelder 1989, Generalized Linear Models). {@link #quasi} widens the interval by it.
  *
  * <ul>
  *   <li>No data: there is no interval without an exposure above 0; the dispersion is not a number.
@@ -66,6 +66,6 @@ public final class PoissonRate {
   private static Interval ofMean(double count, double level) {
     double tail = (1 - level) / 2;
     double low = count == 0 ? 0 : ExactQuantiles.gamma(tail, count);
-    return new Interval(low, ExactQuantiles.gamma(1 - tail, count + 1));
+    return new Interval(low, ExactQuantiles.gamma(ExactQuantiles.upTo(level), count + 1));
   }
 }
