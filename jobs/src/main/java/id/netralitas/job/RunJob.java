@@ -4,6 +4,7 @@ import id.netralitas.chart.Caption;
 import id.netralitas.chart.Chart;
 import id.netralitas.chart.ChartTables;
 import id.netralitas.chart.Charts;
+import id.netralitas.chart.FindingCharts;
 import id.netralitas.chart.FontCheck;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,12 +99,18 @@ public final class RunJob {
     Path folder = folder(staged, "charts");
     Caption caption = new Caption(tables.asOf(), dataset.title(), dataset.design() == Design.FOUND);
     List<Chart> charts =
-        Charts.of(
-            new ChartTables(
-                tables.provinces(), tables.regencies(), tables.months(), tables.daysBeforeVote()),
-            reference,
-            caption,
-            Wording.indonesian());
+        new ArrayList<>(
+            Charts.of(
+                new ChartTables(
+                    tables.provinces(),
+                    tables.regencies(),
+                    tables.months(),
+                    tables.daysBeforeVote()),
+                reference,
+                caption,
+                Wording.indonesian()));
+    charts.addAll(
+        FindingCharts.of(tables.findings(), reference, caption, Wording.indonesian()));
     for (Chart chart : charts) {
       chart.writeSvg(folder);
       chart.writePng(folder);
@@ -132,6 +140,7 @@ public final class RunJob {
         tables.quality(),
         tables.listedEvents(),
         tables.rows(),
+        tables.findings().get(0),
         pictures);
   }
 

@@ -3,7 +3,9 @@ package id.netralitas.report;
 import id.netralitas.record.Activity;
 import id.netralitas.record.Coverage;
 import id.netralitas.record.Design;
+import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
+import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the templates ask for: the report in the words of one language. */
 public final class Page {
@@ -34,6 +37,20 @@ public final class Page {
 
   /** The events of one province, national or unlocated. */
   public record ProvinceEvents(String code, String name, List<EventEntry> events) {}
+
+  /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
+  public List<String> findings(boolean isShown) {
+    String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
+    return report.findings().rows().stream()
+        .filter(row -> row.text("status").equals(status))
+        .map(row -> row.text("text_" + wording.language()))
+        .toList();
+  }
+
+  /** Returns every table of the release: those of events, then those of statistics. */
+  public List<TableDefinition> tables() {
+    return Stream.concat(Tables.ALL.stream(), FindingTables.ALL.stream()).toList();
+  }
 
   public Report report() {
     return report;

@@ -19,6 +19,7 @@ import java.util.Map;
  *     quality}
  * @param events those listed, in the order of the table; all of them unless they are very many
  * @param tables rows of every table by its name
+ * @param findings the table of that name
  * @param pictures in order
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
     Table quality,
     List<EventEntry> events,
     Map<String, Long> tables,
+    Table findings,
     List<Picture> pictures) {
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,8 @@ class TableFilesTest {
 
   @Test
   void everyColumnOfEveryTableIsDefined() {
-    for (TableDefinition table : Tables.ALL) {
+    for (TableDefinition table :
+        Stream.concat(Tables.ALL.stream(), FindingTables.ALL.stream()).toList()) {
       assertThat(table.columns())
           .allSatisfy(column -> assertThat(column.definition()).endsWith("."));
     }

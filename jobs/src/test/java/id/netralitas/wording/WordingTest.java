@@ -3,9 +3,19 @@ package id.netralitas.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.record.Activity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +57,39 @@ class WordingTest {
     for (Activity activity : Activity.values()) {
       assertThat(wording.activity(activity)).isNotBlank();
     }
+  }
+
+  /** Every finding has its sentence in both languages, with the same parts. */
+  @Test
+  void findingsAreWordedInBothLanguages() throws IOException {
+    Properties indonesian = properties("id.properties");
+    Properties english = properties("en.properties");
+    for (String key : english.stringPropertyNames()) {
+      assertThat(indonesian).as(key).containsKey(key);
+    }
+    for (String key : indonesian.stringPropertyNames()) {
+      if (key.startsWith("finding.") || key.startsWith("weekday.") || key.startsWith("phase.")) {
+        assertThat(english).as(key).containsKey(key);
+        assertThat(parts(english.getProperty(key)))
+            .as(key)
+            .isEqualTo(parts(indonesian.getProperty(key)));
+      }
+    }
+  }
+
+  private static Set<String> parts(String text) {
+    return Pattern.compile("\\{[0-9]+}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties properties(String file) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream in = Wording.class.getResourceAsStream(file)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
   }
 }
