@@ -4,6 +4,7 @@ import id.netralitas.chart.Drawing.Mark;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -172,7 +173,11 @@ final class Sheet {
   }
 
   void box(Rectangle2D box, Color color) {
-    marks.add(new Drawing.Fill(box, color));
+    area(box, color);
+  }
+
+  void area(Shape outline, Color color) {
+    marks.add(new Drawing.Fill(outline, color));
   }
 
   private void stroke(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
