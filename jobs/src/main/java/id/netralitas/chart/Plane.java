@@ -72,6 +72,10 @@ final class Plane {
     area = sheet.plot(chart, height, leftOfIt, rightOfIt);
   }
 
+  double top() {
+    return top;
+  }
+
   Rectangle2D area() {
     return area;
   }

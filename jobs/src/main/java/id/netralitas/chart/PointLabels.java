@@ -35,7 +35,8 @@ final class PointLabels {
     for (double distance : DISTANCES) {
       for (int n = 0; n < DIRECTIONS; n++) {
         // right, left, then by turns above and below
-        double angle = (n % 2 == 0 ? 0 : Math.PI) + (n / 2 % 2 == 0 ? 1 : -1) * turn(n / 2);
+        int step = n / 2;
+        double angle = (n % 2 == 0 ? 0 : Math.PI) + (step % 2 == 0 ? 1 : -1) * turn(step);
         double endX = x + distance * Math.cos(angle);
         double endY = y - distance * Math.sin(angle);
         double share = (1 - Math.cos(angle)) / 2;
@@ -67,7 +68,8 @@ final class PointLabels {
   }
 
   private static double turn(int step) {
-    return (step + 1) / 2 * Math.PI / 8;
+    int eighths = (step + 1) / 2;
+    return eighths * Math.PI / 8;
   }
 
   private boolean isFree(Rectangle2D box, Line2D leader) {

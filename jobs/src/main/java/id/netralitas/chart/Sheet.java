@@ -172,6 +172,17 @@ final class Sheet {
             1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
   }
 
+  void dottedLine(double x1, double y1, double x2, double y2, Color color) {
+    stroke(
+        x1,
+        y1,
+        x2,
+        y2,
+        color,
+        new BasicStroke(
+            1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1.5f, 4}, 0));
+  }
+
   void box(Rectangle2D box, Color color) {
     area(box, color);
   }
