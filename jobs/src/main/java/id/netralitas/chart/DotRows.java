@@ -63,8 +63,7 @@ record DotRows(
     }
     rows.stream().map(DotRow::color).distinct().forEach(color -> dots(plane, color));
     int names = width(rows.stream().map(DotRow::name)) + 10;
-    int figures =
-        width(rows.stream().filter(row -> !row.isHeading()).map(DotRow::figure)) + 16;
+    int figures = width(rows.stream().filter(row -> !row.isHeading()).map(DotRow::figure)) + 16;
     plane.paint(sheet, ROW * rows.size(), names, figures);
     sheet.behindPlot(() -> behind(sheet, plane));
     Rectangle2D area = plane.area();
@@ -104,26 +103,15 @@ record DotRows(
     sheet.dashedLine(x, area.getMinY() - 6, x, area.getMaxY(), Palette.MARK);
     double half = Type.width(referenceName, Sheet.SMALL) / 2;
     double centre =
-        Math.min(
-            Math.max(x, Sheet.MARGIN + half), (double) sheet.width() - Sheet.MARGIN - half);
+        Math.min(Math.max(x, Sheet.MARGIN + half), (double) sheet.width() - Sheet.MARGIN - half);
     sheet.label(
-        referenceName,
-        Sheet.SMALL,
-        Palette.TEXT,
-        centre,
-        area.getMinY() - 14,
-        Sheet.Anchor.CENTRE);
+        referenceName, Sheet.SMALL, Palette.TEXT, centre, area.getMinY() - 14, Sheet.Anchor.CENTRE);
   }
 
   private static void texts(Sheet sheet, Rectangle2D area, DotRow row, double middle) {
     if (row.isHeading()) {
       sheet.label(
-          row.name(),
-          HEADING,
-          Palette.TEXT,
-          area.getMinX() - 8,
-          middle,
-          Sheet.Anchor.RIGHT);
+          row.name(), HEADING, Palette.TEXT, area.getMinX() - 8, middle, Sheet.Anchor.RIGHT);
       return;
     }
     sheet.label(
@@ -150,7 +138,6 @@ record DotRows(
   }
 
   private static int width(Stream<String> texts) {
-    return (int)
-        Math.ceil(texts.mapToDouble(text -> Type.width(text, HEADING)).max().orElse(0));
+    return (int) Math.ceil(texts.mapToDouble(text -> Type.width(text, HEADING)).max().orElse(0));
   }
 }

@@ -202,8 +202,7 @@ final class PhaseRatios {
     } else if (high.isInfinite()) {
       figure = page.text("phases.figure.open", page.figure(ratio), page.figure(low));
     } else {
-      figure =
-          page.text("phases.figure", page.figure(ratio), page.figure(low), page.figure(high));
+      figure = page.text("phases.figure", page.figure(ratio), page.figure(low), page.figure(high));
     }
     Color color = differs(row) ? Palette.STRIKING : Palette.MAIN;
     return new DotRows.DotRow(phase(row), log(ratio), log(low), log(high), figure, color);

@@ -28,6 +28,7 @@ final class Plane {
   private final double top;
   private final double bottom;
   private final XYChart chart = new XYChartBuilder().build();
+  private int seriesCount;
   private Rectangle2D area = new Rectangle2D.Double();
 
   Plane(Page page, double left, double right, double bottom, double top) {
@@ -152,6 +153,7 @@ final class Plane {
   }
 
   private XYSeries series(List<Double> xs, List<Double> ys) {
-    return chart.addSeries("series " + chart.getSeriesMap().size(), xs, ys);
+    seriesCount++;
+    return chart.addSeries("series " + seriesCount, xs, ys);
   }
 }

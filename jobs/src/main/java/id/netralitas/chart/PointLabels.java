@@ -42,10 +42,7 @@ final class PointLabels {
         double share = (1 - Math.cos(angle)) / 2;
         Rectangle2D box =
             new Rectangle2D.Double(
-                endX - share * width,
-                endY - HEIGHT * (1 + Math.sin(angle)) / 2,
-                width,
-                HEIGHT);
+                endX - share * width, endY - HEIGHT * (1 + Math.sin(angle)) / 2, width, HEIGHT);
         Line2D leader = new Line2D.Double(x, y, endX, endY);
         if (isFree(box, leader)) {
           taken.add(box);

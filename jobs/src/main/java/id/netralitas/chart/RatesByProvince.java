@@ -34,8 +34,7 @@ final class RatesByProvince {
                     .thenComparing(row -> row.text("province_code")))
             .toList();
     String title = title(wanted, rows);
-    String subtitle =
-        page.text(isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle");
+    String subtitle = page.text(isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle");
     return Chart.of(
         NAME,
         title,

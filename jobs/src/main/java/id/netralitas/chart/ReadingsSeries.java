@@ -54,14 +54,15 @@ final class ReadingsSeries {
       title = title(shown);
       drawing = drawing(shown, all.size() - shown.size(), title, subtitle);
     }
-    return Chart.of(
-        NAME, title, page.text("readings.alt"), readings.definition().name(), drawing);
+    return Chart.of(NAME, title, page.text("readings.alt"), readings.definition().name(), drawing);
   }
 
   /** Returns the national series, those with most points first. */
   private static List<Series> series(Table readings) {
-    Map<List<String>, List<Table.Row>> byKey = new TreeMap<>(
-        Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(key -> key.get(1)));
+    Map<List<String>, List<Table.Row>> byKey =
+        new TreeMap<>(
+            Comparator.comparing((List<String> key) -> key.get(0))
+                .thenComparing(key -> key.get(1)));
     readings.rows().stream()
         .filter(row -> "NATIONAL".equals(row.text("level")))
         .filter(row -> row.number("value") != null && day(row.text("as_of")) != null)
@@ -106,9 +107,7 @@ final class ReadingsSeries {
 
   private String title(List<Series> shown) {
     Series latest =
-        shown.stream()
-            .max(Comparator.comparing((Series one) -> one.last().day()))
-            .orElseThrow();
+        shown.stream().max(Comparator.comparing((Series one) -> one.last().day())).orElseThrow();
     return page.text(
         "readings.title",
         body(latest),
@@ -118,13 +117,11 @@ final class ReadingsSeries {
   }
 
   private String body(Series series) {
-    return page.wording()
-        .textOr("chart.readings.body." + series.body(), series.body());
+    return page.wording().textOr("chart.readings.body." + series.body(), series.body());
   }
 
   private String scope(Series series) {
-    return page.wording()
-        .textOr("chart.readings.scope." + series.scope(), series.scope());
+    return page.wording().textOr("chart.readings.scope." + series.scope(), series.scope());
   }
 
   private Drawing drawing(List<Series> shown, int left, String title, String subtitle) {
@@ -140,8 +137,7 @@ final class ReadingsSeries {
     for (int n = 0; n < shown.size(); n++) {
       Series one = shown.get(n);
       names.add(
-          page.text(
-              "readings.label", body(one), scope(one), page.number(one.last().value())));
+          page.text("readings.label", body(one), scope(one), page.number(one.last().value())));
       lines(plane, axis, one, Palette.LINES.get(n));
     }
 
@@ -188,8 +184,7 @@ final class ReadingsSeries {
   private static MonthAxis axis(List<Series> shown) {
     List<LocalDate> days =
         shown.stream().flatMap(one -> one.points().stream()).map(Point::day).sorted().toList();
-    return new MonthAxis(
-        YearMonth.from(days.get(0)), YearMonth.from(days.get(days.size() - 1)));
+    return new MonthAxis(YearMonth.from(days.get(0)), YearMonth.from(days.get(days.size() - 1)));
   }
 
   /** A figure holds until the next one. */
@@ -235,7 +230,6 @@ final class ReadingsSeries {
     double nameEnd = Sheet.MARGIN + Type.width(page.text("readings.axis"), Sheet.SMALL) + 16;
     double widest = (double) sheet.width() - Sheet.MARGIN - half;
     double centre = Math.min(Math.max(x, nameEnd + half), widest);
-    sheet.label(
-        label, Sheet.SMALL, Palette.TEXT, centre, area.getMinY() - 14, Sheet.Anchor.CENTRE);
+    sheet.label(label, Sheet.SMALL, Palette.TEXT, centre, area.getMinY() - 14, Sheet.Anchor.CENTRE);
   }
 }

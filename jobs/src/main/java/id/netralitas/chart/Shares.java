@@ -73,7 +73,8 @@ final class Shares {
   private Drawing drawing(
       List<Table.Row> rows, boolean hasIntervals, String title, String subtitle) {
     List<Bars.Bar> bars = rows.stream().map(this::bar).toList();
-    double most = bars.stream().mapToDouble(bar -> Math.max(bar.value(), bar.high())).max().orElse(1);
+    double most =
+        bars.stream().mapToDouble(bar -> Math.max(bar.value(), bar.high())).max().orElse(1);
     double end = Math.min(100, Math.max(5, most * 1.04));
     Map<Long, String> ticks = new TreeMap<>();
     Look.wholeTicks(end).forEach(t -> ticks.put(t, page.text("percent", page.number(t))));

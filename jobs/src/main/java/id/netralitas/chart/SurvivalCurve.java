@@ -99,8 +99,7 @@ final class SurvivalCurve {
   }
 
   /** Tells below the axis how many places are still watched. */
-  private void atRisk(
-      Sheet sheet, Plane plane, List<Table.Row> rows, Map<Double, String> days) {
+  private void atRisk(Sheet sheet, Plane plane, List<Table.Row> rows, Map<Double, String> days) {
     if (rows.stream().anyMatch(row -> row.number("at_risk") == null)) {
       return;
     }

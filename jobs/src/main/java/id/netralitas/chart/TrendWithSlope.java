@@ -45,8 +45,7 @@ final class TrendWithSlope {
       return chart(
           trends,
           title,
-          page.empty(
-              WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
+          page.empty(WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
     }
     String election = page.wording().election(busiest.get());
     List<Table.Row> rows = byElection.get(busiest.get());
@@ -100,9 +99,7 @@ final class TrendWithSlope {
       return page.text("trend.title.flat", election);
     }
     return page.text(
-        slope > 0 ? "trend.title.up" : "trend.title.down",
-        election,
-        page.figure(Math.abs(slope)));
+        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
   }
 
   private static double slope(List<Table.Row> told, String column) {
@@ -112,8 +109,7 @@ final class TrendWithSlope {
     return (last.decimal(column) - first.decimal(column)) / Math.max(1, months);
   }
 
-  private Drawing drawing(
-      String election, List<Table.Row> rows, boolean hasTrend, String title) {
+  private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {
     MonthAxis axis = new MonthAxis(month(rows.get(0)), month(rows.get(rows.size() - 1)));
     List<Table.Row> told = rows.stream().filter(TrendWithSlope::hasTrend).toList();
     double most =
@@ -259,11 +255,9 @@ final class TrendWithSlope {
             row -> {
               double x = plane.x(axis.at(month(row)));
               sheet.dashedLine(x, area.getMinY() - 6, x, area.getMaxY(), Palette.MARK);
-              String label =
-                  page.text("trend.change", page.wording().month(month(row)));
+              String label = page.text("trend.change", page.wording().month(month(row)));
               double half = Type.width(label, Sheet.SMALL) / 2;
-              double nameEnd =
-                  Sheet.MARGIN + Type.width(page.text("trend.axis"), Sheet.SMALL) + 16;
+              double nameEnd = Sheet.MARGIN + Type.width(page.text("trend.axis"), Sheet.SMALL) + 16;
               double centre = Math.min(Math.max(x, nameEnd + half), area.getMaxX() - half);
               sheet.label(
                   label,
