@@ -156,7 +156,7 @@ final class ReadingsSeries {
     List<EndLabel> ends = new ArrayList<>();
     for (int n = 0; n < shown.size(); n++) {
       Point last = shown.get(n).last();
-      double y = plane.y(last.value());
+      double y = plane.y((double) last.value());
       Color color = Palette.LINES.get(n);
       double end = plane.x(axis.at(last.day()));
       if (plane.area().getMaxX() - end > 12) {

@@ -55,8 +55,8 @@ final class SurvivalCurve {
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {
-    long last = rows.get(rows.size() - 1).number("days");
-    Plane plane = new Plane(page, 0, Math.max(1, last), 0, 1.02);
+    double last = Math.max(1, rows.get(rows.size() - 1).number("days").doubleValue());
+    Plane plane = new Plane(page, 0, last, 0, 1.02);
     plane.line(steps(rows), stepsOf(rows, "share_without"), Palette.MAIN, 2.4);
     boolean hasBand =
         rows.stream().allMatch(r -> r.decimal("low") != null && r.decimal("high") != null);
@@ -72,7 +72,7 @@ final class SurvivalCurve {
     sheet.space(24);
     plane.paint(sheet, HEIGHT, LEFT, 16);
     Map<Double, String> days = new TreeMap<>();
-    Look.ticks(Math.max(1, last), page).forEach((value, label) -> days.put((double) value, label));
+    Look.ticks(last, page).forEach((value, label) -> days.put((double) value, label));
     Map<Double, String> percent = new TreeMap<>();
     for (int tick = 0; tick <= 100; tick += 20) {
       percent.put(tick / 100.0, page.text("percent", page.number(tick)));

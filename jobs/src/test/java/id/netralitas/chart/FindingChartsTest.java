@@ -159,7 +159,7 @@ class FindingChartsTest {
     return TestData.REFERENCE.places().provinces();
   }
 
-  private static List<Chart> charts(List<Table> tables, boolean isFound) {
+  static List<Chart> charts(List<Table> tables, boolean isFound) {
     Caption caption = new Caption(LocalDate.of(2024, 12, 1), "Himpunan <contoh> & uji", isFound);
     return FindingCharts.of(tables, TestData.REFERENCE, caption, Wording.indonesian());
   }
@@ -185,7 +185,7 @@ class FindingChartsTest {
         .toList();
   }
 
-  private static List<Table> panel() {
+  static List<Table> panel() {
     return List.of(
         rates(true),
         funnel(7),
@@ -196,7 +196,7 @@ class FindingChartsTest {
         readings());
   }
 
-  private static List<Table> found() {
+  static List<Table> found() {
     return List.of(
         rates(false),
         withheldFunnel(),
