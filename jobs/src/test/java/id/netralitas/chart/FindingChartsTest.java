@@ -341,7 +341,7 @@ class FindingChartsTest {
   private static Table shares(boolean isShown) {
     List<List<Object>> rows = new ArrayList<>();
     for (Activity activity : Activity.values()) {
-      double share = (8 - activity.ordinal()) / 36.0;
+      double share = (8 - rows.size()) / 36.0;
       Map<String, Object> cells = status(isShown);
       cells.put("activity", activity.name());
       cells.put("events", Math.round(720 * share));
@@ -360,11 +360,11 @@ class FindingChartsTest {
     List<List<Object>> rows = new ArrayList<>();
     double share = 1;
     for (int n = 0; n < 24; n++) {
-      long atRisk = 150L - 6 * n;
+      long atRisk = 150L - 6L * n;
       boolean isReport = n % 3 != 1;
       share *= isReport ? 1 - 4.0 / atRisk : 1;
       Map<String, Object> cells = status(isShown);
-      cells.put("days", 5L + 12 * n);
+      cells.put("days", 5L + 12L * n);
       if (isShown) {
         cells.put("at_risk", atRisk);
         cells.put("reports", isReport ? 4L : 0L);
