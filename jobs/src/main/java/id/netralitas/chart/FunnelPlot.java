@@ -57,6 +57,10 @@ final class FunnelPlot {
     return position == null || position.equals("WITHIN");
   }
 
+  private static boolean isFar(Table.Row row) {
+    return !isWithin(row) && row.text("position").endsWith("998");
+  }
+
   private static boolean isAbove(Table.Row row) {
     return !isWithin(row) && row.text("position").startsWith("ABOVE");
   }
@@ -68,7 +72,11 @@ final class FunnelPlot {
     long outside = rows.stream().filter(row -> !isWithin(row)).count();
     return outside == 0
         ? page.text("funnel.title.within", page.number(rows.size()))
-        : page.text("funnel.title", page.number(outside), page.number(rows.size()));
+        : page.text(
+            "funnel.title",
+            page.number(outside),
+            page.number(rows.size()),
+            page.number(rows.stream().filter(FunnelPlot::isFar).count()));
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {
@@ -166,6 +174,18 @@ final class FunnelPlot {
   private List<String> names(Sheet sheet, Plane plane, List<Table.Row> rows) {
     PointLabels labels = new PointLabels(sheet, plane.area());
     rows.forEach(row -> labels.point(plane.x(x(row)), plane.y(row.decimal("rate"))));
+    List<Table.Row> limits = oneAnExposure(rows);
+    for (String column : List.of("low_998", "low_95", "target", "high_95", "high_998")) {
+      for (int n = 1; n < limits.size(); n++) {
+        Table.Row from = limits.get(n - 1);
+        Table.Row to = limits.get(n);
+        labels.line(
+            plane.x(x(from)),
+            plane.y(floor(from.decimal(column))),
+            plane.x(x(to)),
+            plane.y(floor(to.decimal(column))));
+      }
+    }
     List<String> unnamed = new ArrayList<>();
     rows.stream()
         .filter(row -> !isWithin(row))

@@ -53,9 +53,9 @@ final class Look {
     return ticks;
   }
 
-  /** Returns round numbers from 0 to {@code end} for an axis, about six, with their labels. */
+  /** Returns round numbers from 0 to {@code end} for an axis, four to seven, with their labels. */
   static Map<Double, String> roundTicks(double end, Page page) {
-    double raw = end / 6;
+    double raw = end / 7.5;
     int power = (int) Math.floor(Math.log10(raw));
     double unit = Math.pow(10, power);
     double step = 10 * unit;

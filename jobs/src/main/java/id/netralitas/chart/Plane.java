@@ -11,7 +11,6 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -55,16 +54,12 @@ final class Plane {
   }
 
   void dots(List<Double> xs, List<Double> ys, Color color) {
-    marks(xs, ys, color, SeriesMarkers.CIRCLE);
-  }
-
-  void marks(List<Double> xs, List<Double> ys, Color color, Marker marker) {
     if (xs.isEmpty()) {
       return;
     }
     XYSeries series = series(xs, ys);
     series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-    series.setMarker(marker);
+    series.setMarker(SeriesMarkers.CIRCLE);
     series.setMarkerColor(color);
   }
 

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names beside points, each where it covers no point and no other name. */
+/** Names beside points, each where it covers no point, no other name and preferably no line. */
 final class PointLabels {
 
   private static final double HEIGHT = 14;
@@ -18,6 +18,7 @@ final class PointLabels {
   private final Rectangle2D bounds;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
+  private final List<Line2D> lines = new ArrayList<>();
 
   PointLabels(Sheet sheet, Rectangle2D bounds) {
     this.sheet = sheet;
@@ -29,8 +30,17 @@ final class PointLabels {
     taken.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
   }
 
+  /** Keeps names off a line as long as there is room elsewhere. */
+  void line(double x1, double y1, double x2, double y2) {
+    lines.add(new Line2D.Double(x1, y1, x2, y2));
+  }
+
   /** Sets the name of a point as near as there is room; returns whether there was. */
   boolean label(String text, double x, double y) {
+    return label(text, x, y, lines) || label(text, x, y, List.of());
+  }
+
+  private boolean label(String text, double x, double y, List<Line2D> avoided) {
     double width = Type.width(text, Sheet.SMALL) + 4;
     for (double distance : DISTANCES) {
       for (int n = 0; n < DIRECTIONS; n++) {
@@ -44,7 +54,7 @@ final class PointLabels {
             new Rectangle2D.Double(
                 endX - share * width, endY - HEIGHT * (1 + Math.sin(angle)) / 2, width, HEIGHT);
         Line2D leader = new Line2D.Double(x, y, endX, endY);
-        if (isFree(box, leader)) {
+        if (isFree(box, leader) && avoided.stream().noneMatch(line -> line.intersects(box))) {
           taken.add(box);
           if (distance > NEAR) {
             leaders.add(leader);

@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.table.Table;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,10 @@ final class RatesByProvince {
     return row.decimal("quasi_high") == null ? row.decimal("high") : row.decimal("quasi_high");
   }
 
+  private static boolean isStriking(Table.Row row) {
+    return row.decimal("p_bh") != null && row.decimal("p_bh") < LEVEL && low(row) != null;
+  }
+
   private static long events(List<Table.Row> rows) {
     return rows.stream().mapToLong(row -> row.number("events")).sum();
   }
@@ -72,7 +77,7 @@ final class RatesByProvince {
     }
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
-    long striking = tested.stream().filter(row -> row.decimal("p_bh") < LEVEL).count();
+    long striking = tested.stream().filter(RatesByProvince::isStriking).count();
     String overall = page.figure(overall(rows));
     if (tested.isEmpty()) {
       return page.text("rates.title.described", page.number(events(rows)), overall);
@@ -108,7 +113,9 @@ final class RatesByProvince {
     } else {
       boolean isWidened = rows.stream().anyMatch(row -> row.decimal("quasi_low") != null);
       notes.add(page.text(isWidened ? "rates.note.quasi" : "rates.note.exact"));
-      notes.add(page.text("rates.note.single"));
+      if (rows.stream().anyMatch(row -> row.decimal("p_bh") != null)) {
+        notes.add(page.text("rates.note.single"));
+      }
     }
     return page.finished(sheet, notes);
   }
@@ -121,7 +128,8 @@ final class RatesByProvince {
         low == null || high == null
             ? page.text("rates.figure.bare", page.figure(rate), page.number(row.number("events")))
             : page.text("rates.figure", page.figure(rate), page.figure(low), page.figure(high));
-    return new DotRows.DotRow(page.province(row), rate, low, high, figure, Palette.MAIN);
+    Color color = isStriking(row) ? Palette.STRIKING : Palette.MAIN;
+    return new DotRows.DotRow(page.province(row), rate, low, high, figure, color);
   }
 
   private static double end(Double high) {

@@ -3,6 +3,7 @@ package id.netralitas.chart;
 import id.netralitas.chart.EndLabels.EndLabel;
 import id.netralitas.table.Table;
 import java.awt.Color;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Step lines: the cumulative figures that national bodies told, by the day they count up to. */
 final class ReadingsSeries {
@@ -40,7 +40,7 @@ final class ReadingsSeries {
     }
   }
 
-  private record Point(LocalDate day, long value, boolean isDecrease) {}
+  private record Point(LocalDate day, String date, long value, boolean isDecrease) {}
 
   Chart of(Table readings) {
     List<Series> all = series(readings);
@@ -85,10 +85,15 @@ final class ReadingsSeries {
             row ->
                 new Point(
                     day(row.text("as_of")),
+                    row.text("as_of"),
                     row.number("value"),
                     Boolean.TRUE.equals(row.flag("is_decrease"))))
         .distinct()
-        .sorted(Comparator.comparing(Point::day).thenComparing(Point::value))
+        .sorted(
+            Comparator.comparing(Point::day)
+                .thenComparing(Point::value)
+                .thenComparing(Point::date)
+                .thenComparing(Point::isDecrease))
         .toList();
   }
 
@@ -113,7 +118,7 @@ final class ReadingsSeries {
         body(latest),
         page.number(latest.last().value()),
         scope(latest),
-        page.wording().day(latest.last().day()));
+        page.wording().date(latest.last().date()));
   }
 
   private String body(Series series) {
@@ -153,6 +158,7 @@ final class ReadingsSeries {
           axis.paint(page, sheet, plane);
           handover(sheet, plane, axis);
         });
+    shown.forEach(one -> decreases(sheet, plane, axis, one));
     List<EndLabel> ends = new ArrayList<>();
     for (int n = 0; n < shown.size(); n++) {
       Point last = shown.get(n).last();
@@ -204,9 +210,23 @@ final class ReadingsSeries {
       plane.line(xs, ys, color, 2);
     }
     List<Point> rises = series.points().stream().filter(p -> !p.isDecrease()).toList();
-    List<Point> falls = series.points().stream().filter(Point::isDecrease).toList();
     plane.dots(xs(axis, rises), ys(rises), color);
-    plane.marks(xs(axis, falls), ys(falls), Palette.STRIKING, SeriesMarkers.TRIANGLE_DOWN);
+  }
+
+  /** A triangle that points down, at every decrease. */
+  private static void decreases(Sheet sheet, Plane plane, MonthAxis axis, Series series) {
+    for (Point point : series.points()) {
+      if (point.isDecrease()) {
+        double x = plane.x(axis.at(point.day()));
+        double y = plane.y((double) point.value());
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x - 7, y - 6);
+        triangle.lineTo(x + 7, y - 6);
+        triangle.lineTo(x, y + 6);
+        triangle.closePath();
+        sheet.area(triangle, Palette.TEXT);
+      }
+    }
   }
 
   private static List<Double> xs(MonthAxis axis, List<Point> points) {

@@ -119,7 +119,7 @@ final class TrendWithSlope {
             .orElse(1);
     if (hasTrend) {
       for (Table.Row row : told) {
-        most = Math.max(most, Math.max(row.decimal("trend"), upper(row)));
+        most = Math.max(most, upper(row));
       }
     }
     Plane plane = new Plane(page, 0, axis.months(), 0, Math.max(1, most * 1.04));
@@ -191,11 +191,13 @@ final class TrendWithSlope {
 
   /** Not below zero: the axis begins there, and there are no fewer events than none. */
   private static double lower(Table.Row row) {
-    return Math.max(0, Math.min(row.decimal("trend_low"), row.decimal("trend_high")));
+    double end = Math.min(row.decimal("trend_low"), row.decimal("trend_high"));
+    return Math.max(0, Math.min(end, row.decimal("trend")));
   }
 
   private static double upper(Table.Row row) {
-    return Math.max(0, Math.max(row.decimal("trend_low"), row.decimal("trend_high")));
+    double end = Math.max(row.decimal("trend_low"), row.decimal("trend_high"));
+    return Math.max(0, Math.max(end, row.decimal("trend")));
   }
 
   private static double middle(MonthAxis axis, Table.Row row) {
