@@ -31,6 +31,7 @@ final class FunnelPlot {
   Chart of(Table funnel) {
     List<Table.Row> rows =
         funnel.rows().stream()
+            .filter(row -> row.decimal("target") != null && row.decimal("target") > 0)
             .filter(row -> NEEDED.stream().allMatch(column -> isGiven(row.decimal(column))))
             .sorted(
                 Comparator.comparing((Table.Row row) -> row.decimal("exposure"))
@@ -67,7 +68,8 @@ final class FunnelPlot {
 
   private String title(Table funnel, List<Table.Row> rows) {
     if (rows.isEmpty()) {
-      return page.text(funnel.rows().isEmpty() ? "funnel.title.none" : "funnel.title.withheld");
+      boolean isWithheld = funnel.rows().stream().anyMatch(row -> row.decimal("target") == null);
+      return page.text(!isWithheld ? "funnel.title.none" : "funnel.title.withheld");
     }
     long outside = rows.stream().filter(row -> !isWithin(row)).count();
     return outside == 0

@@ -79,23 +79,25 @@ final class PhaseRatios {
         .orElseGet(() -> page.text("phases.title.alike"));
   }
 
-  /** Of phases longer than a day, the one with most events a day. */
+  /** Of the election with most events: the phase that most of them lie in. */
   private String barsTitle(List<Table.Row> rows) {
-    List<Table.Row> longer =
-        rows.stream().filter(row -> row.number("days") != null && row.number("days") > 1).toList();
+    Map<String, Long> totals = new TreeMap<>();
+    rows.forEach(row -> totals.merge(row.text("election"), events(row), Long::sum));
+    String election =
+        totals.keySet().stream()
+            .max(Comparator.comparing((String code) -> totals.get(code)).thenComparing(c -> c))
+            .orElseThrow();
     Table.Row most =
-        (longer.isEmpty() ? rows : longer)
-            .stream()
-                .max(
-                    Comparator.comparing((Table.Row row) -> row.decimal("per_30_days"))
-                        .thenComparing(row -> row.text("election"))
-                        .thenComparing(row -> row.text("phase")))
-                .orElseThrow();
+        rows.stream()
+            .filter(row -> row.text("election").equals(election))
+            .max(Comparator.comparing(PhaseRatios::events).thenComparing(row -> row.text("phase")))
+            .orElseThrow();
     return page.text(
         "phases.title.bars",
-        page.wording().election(most.text("election")),
-        inSentence(most),
-        page.figure(most.decimal("per_30_days")));
+        page.wording().election(election),
+        page.number(events(most)),
+        page.number(totals.get(election)),
+        inSentence(most));
   }
 
   private String inSentence(Table.Row row) {
@@ -103,7 +105,8 @@ final class PhaseRatios {
   }
 
   private String phase(Table.Row row) {
-    return page.text("phase." + row.text("phase"));
+    String phase = row.text("phase");
+    return page.wording().textOr("chart.phase." + phase, phase);
   }
 
   /** The rows of each election in the order of its days, the latest election first. */
@@ -171,6 +174,11 @@ final class PhaseRatios {
     if (hasZero) {
       notes.add(page.text("phases.note.zero"));
     }
+    notes.addAll(
+        page.reasons(
+            rows.stream()
+                .filter(row -> !isCompared(row) && !row.text("phase").equals(BEFORE))
+                .toList()));
     return page.finished(sheet, notes);
   }
 

@@ -41,7 +41,7 @@ final class RatesByProvince {
         title,
         page.text("rates.alt"),
         rates.definition().name(),
-        rows.isEmpty()
+        events(rows) == 0
             ? page.empty(WIDTH, title, subtitle, page.reasons(wanted))
             : drawing(rows, title, subtitle));
   }
@@ -72,8 +72,9 @@ final class RatesByProvince {
   }
 
   private String title(List<Table.Row> wanted, List<Table.Row> rows) {
-    if (rows.isEmpty()) {
-      return page.text(wanted.isEmpty() ? "rates.title.none" : "rates.title.withheld");
+    if (events(rows) == 0) {
+      return page.text(
+          wanted.isEmpty() || !rows.isEmpty() ? "rates.title.none" : "rates.title.withheld");
     }
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
@@ -109,7 +110,6 @@ final class RatesByProvince {
     List<String> notes = new ArrayList<>();
     if (isWithheld) {
       notes.add(page.text("rates.note.withheld"));
-      notes.addAll(page.reasons(rows));
     } else {
       boolean isWidened = rows.stream().anyMatch(row -> row.decimal("quasi_low") != null);
       notes.add(page.text(isWidened ? "rates.note.quasi" : "rates.note.exact"));
@@ -117,6 +117,7 @@ final class RatesByProvince {
         notes.add(page.text("rates.note.single"));
       }
     }
+    notes.addAll(page.reasons(rows.stream().filter(row -> low(row) == null).toList()));
     return page.finished(sheet, notes);
   }
 

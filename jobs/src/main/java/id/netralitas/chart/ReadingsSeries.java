@@ -52,7 +52,9 @@ final class ReadingsSeries {
     } else {
       List<Series> shown = all.subList(0, Math.min(SHOWN, all.size()));
       title = title(shown);
-      drawing = drawing(shown, all.size() - shown.size(), title, subtitle);
+      drawing =
+          drawing(
+              shown, notes(shown, all.size() - shown.size(), undated(readings)), title, subtitle);
     }
     return Chart.of(NAME, title, page.text("readings.alt"), readings.definition().name(), drawing);
   }
@@ -70,12 +72,25 @@ final class ReadingsSeries {
             row ->
                 byKey
                     .computeIfAbsent(
-                        List.of(row.text("body"), row.text("scope")), key -> new ArrayList<>())
+                        List.of(orOther(row.text("body")), orOther(row.text("scope"))),
+                        key -> new ArrayList<>())
                     .add(row));
     List<Series> series = new ArrayList<>();
     byKey.forEach((key, rows) -> series.add(new Series(key.get(0), key.get(1), points(rows))));
     series.sort(Comparator.comparing((Series one) -> -one.points().size()));
     return series;
+  }
+
+  private static String orOther(String code) {
+    return code == null ? "OTHER" : code;
+  }
+
+  /** Returns how many national figures have no day. */
+  private static long undated(Table readings) {
+    return readings.rows().stream()
+        .filter(row -> "NATIONAL".equals(row.text("level")))
+        .filter(row -> row.number("value") != null && day(row.text("as_of")) == null)
+        .count();
   }
 
   /** Figures that several articles tell of the same day are one point. */
@@ -129,7 +144,7 @@ final class ReadingsSeries {
     return page.wording().textOr("chart.readings.scope." + series.scope(), series.scope());
   }
 
-  private Drawing drawing(List<Series> shown, int left, String title, String subtitle) {
+  private Drawing drawing(List<Series> shown, List<String> notes, String title, String subtitle) {
     MonthAxis axis = axis(shown);
     long most =
         shown.stream()
@@ -172,10 +187,10 @@ final class ReadingsSeries {
     }
     new EndLabels(ends).paint(sheet, plane.area());
     sheet.space(46);
-    return page.finished(sheet, notes(shown, left));
+    return page.finished(sheet, notes);
   }
 
-  private List<String> notes(List<Series> shown, int left) {
+  private List<String> notes(List<Series> shown, int left, long undated) {
     List<String> notes = new ArrayList<>();
     notes.add(page.text("readings.note"));
     if (shown.stream().flatMap(one -> one.points().stream()).anyMatch(Point::isDecrease)) {
@@ -183,6 +198,9 @@ final class ReadingsSeries {
     }
     if (left > 0) {
       notes.add(page.text("readings.note.left", page.number(left)));
+    }
+    if (undated > 0) {
+      notes.add(page.text("readings.note.undated", page.number(undated)));
     }
     return notes;
   }

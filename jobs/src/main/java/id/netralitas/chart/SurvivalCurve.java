@@ -58,8 +58,7 @@ final class SurvivalCurve {
     double last = Math.max(1, rows.get(rows.size() - 1).number("days").doubleValue());
     Plane plane = new Plane(page, 0, last, 0, 1.02);
     plane.line(steps(rows), stepsOf(rows, "share_without"), Palette.MAIN, 2.4);
-    boolean hasBand =
-        rows.stream().allMatch(r -> r.decimal("low") != null && r.decimal("high") != null);
+    boolean hasBand = rows.stream().anyMatch(SurvivalCurve::hasInterval);
 
     Sheet sheet = page.sheet(WIDTH, title, subtitle);
     List<Sheet.Entry> key = new ArrayList<>();
@@ -128,6 +127,12 @@ final class SurvivalCurve {
     }
   }
 
+  private static boolean hasInterval(Table.Row row) {
+    Double low = row.decimal("low");
+    Double high = row.decimal("high");
+    return low != null && high != null && !low.isNaN() && !high.isNaN();
+  }
+
   /** Returns the corners' days: the share holds until the day, then steps down. */
   private static List<Double> steps(List<Table.Row> rows) {
     List<Double> xs = new ArrayList<>();
@@ -139,12 +144,14 @@ final class SurvivalCurve {
     return xs;
   }
 
+  /** Where there is no interval, as before the first report, its ends are the share itself. */
   private static List<Double> stepsOf(List<Table.Row> rows, String column) {
     List<Double> ys = new ArrayList<>();
     ys.add(1.0);
     for (Table.Row row : rows) {
       ys.add(ys.get(ys.size() - 1));
-      ys.add(Math.min(1, Math.max(0, row.decimal(column))));
+      String told = hasInterval(row) ? column : "share_without";
+      ys.add(Math.min(1, Math.max(0, row.decimal(told))));
     }
     return ys;
   }

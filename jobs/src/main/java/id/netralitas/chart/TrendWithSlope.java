@@ -166,7 +166,9 @@ final class TrendWithSlope {
           plane.uprightAxis(sheet, ticks, page.text("trend.axis"));
           axis.paint(page, sheet, plane);
         });
-    changePoint(sheet, plane, axis, rows);
+    if (hasTrend) {
+      changePoint(sheet, plane, axis, rows);
+    }
     sheet.space(46);
     return page.finished(sheet, notes(rows, hasTrend, hasGap));
   }
