@@ -79,13 +79,13 @@ final class RatesByProvince {
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
     long striking = tested.stream().filter(RatesByProvince::isStriking).count();
-    String overall = page.figure(overall(rows));
     if (tested.isEmpty()) {
-      return page.text("rates.title.described", page.number(events(rows)), overall);
+      return page.text(
+          "rates.title.described", page.number(events(rows)), page.figure(overall(rows)));
     }
     return striking == 0
-        ? page.text("rates.title.alike", page.number(tested.size()), overall)
-        : page.text("rates.title", page.number(striking), page.number(tested.size()), overall);
+        ? page.text("rates.title.alike", page.number(tested.size()))
+        : page.text("rates.title", page.number(striking), page.number(tested.size()));
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {

@@ -16,6 +16,9 @@ final class SurvivalCurve {
   private static final int HEIGHT = 420;
   private static final int LEFT = 52;
 
+  /** Of how many places at least the title tells a share. */
+  private static final long ENOUGH = 10;
+
   private final Page page;
 
   SurvivalCurve(Page page) {
@@ -47,7 +50,11 @@ final class SurvivalCurve {
       return page.text(
           survival.rows().isEmpty() ? "survival.title.none" : "survival.title.withheld");
     }
-    Table.Row last = rows.get(rows.size() - 1);
+    Table.Row last =
+        rows.stream()
+            .filter(row -> row.number("at_risk") != null && row.number("at_risk") >= ENOUGH)
+            .reduce((before, after) -> after)
+            .orElse(rows.get(rows.size() - 1));
     return page.text(
         "survival.title",
         page.share(last.decimal("share_without")),

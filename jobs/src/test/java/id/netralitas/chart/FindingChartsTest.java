@@ -160,6 +160,28 @@ class FindingChartsTest {
   }
 
   @Test
+  void readingsOfManyYearsAndCloseEndsKeepApart() throws Exception {
+    List<List<Object>> rows = new ArrayList<>();
+    for (int year = 2015; year <= 2025; year++) {
+      reading(rows, "KASN", "REPORTED", String.valueOf(year), 1000L + 10L * year);
+      reading(rows, "BKN", "VIOLATORS", year + "-07", 1000L + 10L * year);
+      reading(rows, null, "OTHER", year + "-02-03", 1001L + 10L * year);
+    }
+    Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
+    Pictures.assertNoTextCoversAnother(chart);
+    assertThat(texts(chart)).contains("2015", "2025", "Lembaga lain, kasus atau lainnya: 21.251");
+  }
+
+  @Test
+  void aReadingAloneIsDrawn() throws Exception {
+    List<List<Object>> rows = new ArrayList<>();
+    reading(rows, "KASN", "REPORTED", "2024-08-20", 12);
+    Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
+    Pictures.assertNoTextCoversAnother(chart);
+    assertThat(chart.title()).isEqualTo("KASN: 12 ASN dilaporkan sampai 20 Agustus 2024");
+  }
+
+  @Test
   void trendTellsSlopeAndChange() throws Exception {
     Chart chart = chart(TrendWithSlope.NAME, panel());
     assertThat(chart.title()).isEqualTo("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan");
