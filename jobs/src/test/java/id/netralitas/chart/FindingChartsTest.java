@@ -121,6 +121,21 @@ class FindingChartsTest {
   }
 
   @Test
+  void rowsWithoutAnyFigureAreNotDrawn() throws Exception {
+    List<Table> bare =
+        found().stream()
+            .filter(table -> !table.definition().equals(FindingTables.READINGS))
+            .map(FindingChartsTest::withoutFigures)
+            .toList();
+    for (Chart chart : charts(bare, true)) {
+      assertThat(texts(chart)).as(chart.name()).contains("Belum ada data untuk digambar");
+      if (!chart.name().equals(ReadingsSeries.NAME)) {
+        assertThat(String.join(" ", texts(chart))).as(chart.name()).contains(SEARCHED);
+      }
+    }
+  }
+
+  @Test
   void everyProvinceIsNamedOnce() throws Exception {
     for (List<Table> tables : List.of(panel(), found())) {
       List<String> texts = texts(chart(RatesByProvince.NAME, tables));
@@ -193,7 +208,7 @@ class FindingChartsTest {
     return TestData.REFERENCE.places().provinces();
   }
 
-  static List<Chart> charts(List<Table> tables, boolean isFound) {
+  private static List<Chart> charts(List<Table> tables, boolean isFound) {
     Caption caption = new Caption(LocalDate.of(2024, 12, 1), "Himpunan <contoh> & uji", isFound);
     return FindingCharts.of(tables, TestData.REFERENCE, caption, Wording.indonesian());
   }
@@ -209,6 +224,16 @@ class FindingChartsTest {
     return FindingTables.ALL.stream().map(table -> new Table(table, List.of())).toList();
   }
 
+  private static Table withoutFigures(Table table) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<Object> cells = new ArrayList<>(row.cells());
+      cells.replaceAll(cell -> cell instanceof String ? cell : null);
+      rows.add(cells);
+    }
+    return Table.of(table.definition(), rows);
+  }
+
   /** A row or so a table. */
   private static List<Table> lone() {
     return panel().stream()
@@ -219,7 +244,7 @@ class FindingChartsTest {
         .toList();
   }
 
-  static List<Table> panel() {
+  private static List<Table> panel() {
     return List.of(
         rates(true),
         funnel(7),
@@ -230,7 +255,7 @@ class FindingChartsTest {
         readings());
   }
 
-  static List<Table> found() {
+  private static List<Table> found() {
     return List.of(
         rates(false),
         withheldFunnel(),
@@ -275,7 +300,7 @@ class FindingChartsTest {
     return (4 + n * 11 % 35) / 100.0;
   }
 
-  static Table funnel(int striking) {
+  private static Table funnel(int striking) {
     List<List<Object>> rows = new ArrayList<>();
     double target = 84;
     for (int n = 0; n < provinces().size(); n++) {
