@@ -53,6 +53,25 @@ final class Look {
     return ticks;
   }
 
+  /** Returns round numbers from 0 to {@code end} for an axis, four to seven, with their labels. */
+  static Map<Double, String> roundTicks(double end, Page page) {
+    double raw = end / 7.5;
+    int power = (int) Math.floor(Math.log10(raw));
+    double unit = Math.pow(10, power);
+    double step = 10 * unit;
+    for (double factor : new double[] {1, 2, 5}) {
+      if (factor * unit >= raw) {
+        step = factor * unit;
+        break;
+      }
+    }
+    Map<Double, String> ticks = new TreeMap<>();
+    for (int n = 0; n * step <= end; n++) {
+      ticks.put(n * step, page.decimal(n * step, Math.max(0, -power)));
+    }
+    return ticks;
+  }
+
   /** Returns round whole numbers from 0 to {@code end} for an axis: about six. */
   static List<Long> wholeTicks(double end) {
     double raw = Math.max(1, end / 6);

@@ -3,7 +3,10 @@ package id.netralitas.chart;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What all charts of a release share: language and caption. */
@@ -15,6 +18,39 @@ record Page(Wording wording, Caption caption) {
 
   String number(long number) {
     return wording.number(number);
+  }
+
+  /** Returns a number with {@code places} decimal places at most. */
+  String decimal(double number, int places) {
+    NumberFormat format = NumberFormat.getNumberInstance(wording.locale());
+    format.setMaximumFractionDigits(places);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    double half = 0.5 * Math.pow(10, -places);
+    return format.format(Math.abs(number) < half ? 0 : number);
+  }
+
+  /** Returns a number with three digits or so: {@code 214}, {@code 21,4}, {@code 2,14}. */
+  String figure(double number) {
+    double size = Math.abs(number);
+    return decimal(number, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  }
+
+  /** Returns a share from 0 to 1 in per cent. */
+  String share(double share) {
+    double percent = 100 * share;
+    return text("percent", decimal(percent, percent < 10 || percent > 99 ? 1 : 0));
+  }
+
+  /** Returns why figures of these rows are withheld, a sentence a reason. */
+  List<String> reasons(Collection<Table.Row> rows) {
+    return rows.stream()
+        .map(row -> row.text("reason"))
+        .filter(reason -> reason != null && !reason.isEmpty())
+        .distinct()
+        .sorted()
+        .map(reason -> wording.textOr("chart.reason." + reason, text("reason.other")))
+        .distinct()
+        .toList();
   }
 
   /** Returns the name of a row of the table of provinces. */

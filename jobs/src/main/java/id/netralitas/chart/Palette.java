@@ -27,6 +27,12 @@ final class Palette {
   /** A cell of a heat map in which nothing was found. */
   static final Color NOTHING = new Color(0xF4F5F7);
 
+  /** Behind a line: where it may lie. */
+  static final Color BAND = new Color(0xD6E6F4);
+
+  /** A point that stands out, always named or explained too. */
+  static final Color STRIKING = new Color(0xC2410C);
+
   /** Light to dark. */
   static final List<Color> HEAT =
       List.of(

@@ -4,6 +4,7 @@ import id.netralitas.chart.Drawing.Mark;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -171,8 +172,23 @@ final class Sheet {
             1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
   }
 
+  void dottedLine(double x1, double y1, double x2, double y2, Color color) {
+    stroke(
+        x1,
+        y1,
+        x2,
+        y2,
+        color,
+        new BasicStroke(
+            1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1.5f, 4}, 0));
+  }
+
   void box(Rectangle2D box, Color color) {
-    marks.add(new Drawing.Fill(box, color));
+    area(box, color);
+  }
+
+  void area(Shape outline, Color color) {
+    marks.add(new Drawing.Fill(outline, color));
   }
 
   private void stroke(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {

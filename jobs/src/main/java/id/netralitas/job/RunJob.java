@@ -109,8 +109,7 @@ public final class RunJob {
                 reference,
                 caption,
                 Wording.indonesian()));
-    charts.addAll(
-        FindingCharts.of(tables.findings(), reference, caption, Wording.indonesian()));
+    charts.addAll(FindingCharts.of(tables.findings(), reference, caption, Wording.indonesian()));
     for (Chart chart : charts) {
       chart.writeSvg(folder);
       chart.writePng(folder);

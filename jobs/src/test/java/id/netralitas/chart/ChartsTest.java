@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import static id.netralitas.chart.Pictures.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.TestData;
@@ -11,11 +12,8 @@ import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 class ChartsTest {
 
@@ -52,22 +47,7 @@ class ChartsTest {
   void noTextCoversAnotherAndNoneLeavesThePicture() {
     ChartTables full = tables(busyProvinces(), allRegencies(), busyMonths());
     for (Chart chart : charts(full)) {
-      List<Drawing.Text> texts =
-          chart.drawing().marks().stream()
-              .filter(Drawing.Text.class::isInstance)
-              .map(Drawing.Text.class::cast)
-              .filter(text -> !text.text().isBlank())
-              .toList();
-      Rectangle2D page =
-          new Rectangle2D.Double(0, 0, chart.drawing().width(), chart.drawing().height());
-      for (int n = 0; n < texts.size(); n++) {
-        assertThat(page.contains(box(texts.get(n)))).as(texts.get(n).text()).isTrue();
-        for (int m = n + 1; m < texts.size(); m++) {
-          assertThat(box(texts.get(n)).intersects(box(texts.get(m))))
-              .as("%s: %s over %s", chart.name(), texts.get(n).text(), texts.get(m).text())
-              .isFalse();
-        }
-      }
+      Pictures.assertNoTextCoversAnother(chart);
     }
   }
 
@@ -178,26 +158,6 @@ class ChartsTest {
 
   private static Chart chart(String name, ChartTables tables) {
     return charts(tables).stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static Rectangle2D box(Drawing.Text text) {
-    double size = text.font().getSize2D();
-    return new Rectangle2D.Double(
-        text.x(), text.y() - 0.7 * size, Type.width(text.text(), text.font()), 0.72 * size);
-  }
-
-  /** Returns the texts of the picture as a reader of its SVG finds them. */
-  private static List<String> texts(Chart chart) throws Exception {
-    Document svg =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(SvgFile.text(chart).getBytes(StandardCharsets.UTF_8)));
-    NodeList nodes = svg.getElementsByTagName("text");
-    List<String> texts = new ArrayList<>();
-    for (int n = 0; n < nodes.getLength(); n++) {
-      texts.add(nodes.item(n).getTextContent());
-    }
-    return texts;
   }
 
   private static ChartTables tables(

@@ -1,0 +1,139 @@
+package id.netralitas.chart;
+
+import id.netralitas.table.Table;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Dots with intervals: events per 100 regencies of every province, the highest first. */
+final class RatesByProvince {
+
+  static final String NAME = "rates-by-province";
+  private static final int WIDTH = 960;
+  private static final double LEVEL = 0.05;
+
+  private final Page page;
+
+  RatesByProvince(Page page) {
+    this.page = page;
+  }
+
+  Chart of(Table rates) {
+    List<Table.Row> wanted =
+        rates.rows().stream()
+            .filter(row -> "EVENTS".equals(row.text("measure")))
+            .filter(row -> "REGENCIES_100".equals(row.text("exposure_unit")))
+            .toList();
+    List<Table.Row> rows =
+        wanted.stream()
+            .filter(row -> row.decimal("rate") != null)
+            .filter(row -> row.number("events") != null && row.decimal("exposure") != null)
+            .sorted(
+                Comparator.comparing(
+                        (Table.Row row) -> row.decimal("rate"), Comparator.reverseOrder())
+                    .thenComparing(row -> row.text("province_code")))
+            .toList();
+    String title = title(wanted, rows);
+    String subtitle = page.text(isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle");
+    return Chart.of(
+        NAME,
+        title,
+        page.text("rates.alt"),
+        rates.definition().name(),
+        events(rows) == 0
+            ? page.empty(WIDTH, title, subtitle, page.reasons(wanted))
+            : drawing(rows, title, subtitle));
+  }
+
+  private static boolean isWithheld(List<Table.Row> rows) {
+    return rows.stream().allMatch(row -> low(row) == null);
+  }
+
+  private static Double low(Table.Row row) {
+    return row.decimal("quasi_low") == null ? row.decimal("low") : row.decimal("quasi_low");
+  }
+
+  private static Double high(Table.Row row) {
+    return row.decimal("quasi_high") == null ? row.decimal("high") : row.decimal("quasi_high");
+  }
+
+  private static boolean isStriking(Table.Row row) {
+    return row.decimal("p_bh") != null && row.decimal("p_bh") < LEVEL && low(row) != null;
+  }
+
+  private static long events(List<Table.Row> rows) {
+    return rows.stream().mapToLong(row -> row.number("events")).sum();
+  }
+
+  private static double overall(List<Table.Row> rows) {
+    double exposure = rows.stream().mapToDouble(row -> row.decimal("exposure")).sum();
+    return exposure > 0 ? events(rows) / exposure : 0;
+  }
+
+  private String title(List<Table.Row> wanted, List<Table.Row> rows) {
+    if (events(rows) == 0) {
+      return page.text(
+          wanted.isEmpty() || !rows.isEmpty() ? "rates.title.none" : "rates.title.withheld");
+    }
+    List<Table.Row> tested =
+        rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
+    long striking = tested.stream().filter(RatesByProvince::isStriking).count();
+    if (tested.isEmpty()) {
+      return page.text(
+          "rates.title.described", page.number(events(rows)), page.figure(overall(rows)));
+    }
+    return striking == 0
+        ? page.text("rates.title.alike", page.number(tested.size()))
+        : page.text("rates.title", page.number(striking), page.number(tested.size()));
+  }
+
+  private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {
+    boolean isWithheld = isWithheld(rows);
+    double most =
+        rows.stream()
+            .mapToDouble(row -> Math.max(row.decimal("rate"), end(high(row))))
+            .max()
+            .orElse(1);
+    double overall = overall(rows);
+    double end = most > 0 ? most * 1.04 : 1;
+    Sheet sheet = page.sheet(WIDTH, title, subtitle);
+    new DotRows(
+            rows.stream().map(this::row).toList(),
+            0,
+            end,
+            Look.roundTicks(end, page),
+            page.text("rates.axis"),
+            overall,
+            page.text("rates.overall", page.figure(overall)))
+        .paint(sheet, page);
+    List<String> notes = new ArrayList<>();
+    if (isWithheld) {
+      notes.add(page.text("rates.note.withheld"));
+    } else {
+      boolean isWidened = rows.stream().anyMatch(row -> row.decimal("quasi_low") != null);
+      notes.add(page.text(isWidened ? "rates.note.quasi" : "rates.note.exact"));
+      if (rows.stream().anyMatch(row -> row.decimal("p_bh") != null)) {
+        notes.add(page.text("rates.note.single"));
+      }
+    }
+    notes.addAll(page.reasons(rows.stream().filter(row -> low(row) == null).toList()));
+    return page.finished(sheet, notes);
+  }
+
+  private DotRows.DotRow row(Table.Row row) {
+    double rate = row.decimal("rate");
+    Double low = low(row);
+    Double high = high(row);
+    String figure =
+        low == null || high == null
+            ? page.text("rates.figure.bare", page.figure(rate), page.number(row.number("events")))
+            : page.text("rates.figure", page.figure(rate), page.figure(low), page.figure(high));
+    Color color = isStriking(row) ? Palette.STRIKING : Palette.MAIN;
+    return new DotRows.DotRow(page.province(row), rate, low, high, figure, color);
+  }
+
+  private static double end(Double high) {
+    return high == null || high.isInfinite() ? 0 : high;
+  }
+}

@@ -1,0 +1,273 @@
+package id.netralitas.chart;
+
+import id.netralitas.chart.EndLabels.EndLabel;
+import id.netralitas.table.Table;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Step lines: the cumulative figures that national bodies told, by the day they count up to. */
+final class ReadingsSeries {
+
+  static final String NAME = "readings";
+
+  /** The supervision passed from KASN to BKN. */
+  private static final LocalDate HANDOVER = LocalDate.of(2024, 8, 24);
+
+  private static final int WIDTH = 1100;
+  private static final int HEIGHT = 440;
+  private static final int LEFT = 60;
+  private static final int SHOWN = 3;
+
+  private final Page page;
+
+  ReadingsSeries(Page page) {
+    this.page = page;
+  }
+
+  /** One series, its points by day. */
+  private record Series(String body, String scope, List<Point> points) {
+
+    Point last() {
+      return points.get(points.size() - 1);
+    }
+  }
+
+  private record Point(LocalDate day, String date, long value, boolean isDecrease) {}
+
+  Chart of(Table readings) {
+    List<Series> all = series(readings);
+    String title = page.text("readings.title.none");
+    String subtitle = page.text("readings.subtitle");
+    Drawing drawing;
+    if (all.isEmpty()) {
+      drawing = page.empty(WIDTH, title, subtitle, List.of(page.text("readings.note.none")));
+    } else {
+      List<Series> shown = all.subList(0, Math.min(SHOWN, all.size()));
+      title = title(shown);
+      drawing =
+          drawing(
+              shown, notes(shown, all.size() - shown.size(), undated(readings)), title, subtitle);
+    }
+    return Chart.of(NAME, title, page.text("readings.alt"), readings.definition().name(), drawing);
+  }
+
+  /** Returns the national series, those with most points first. */
+  private static List<Series> series(Table readings) {
+    Map<List<String>, List<Table.Row>> byKey =
+        new TreeMap<>(
+            Comparator.comparing((List<String> key) -> key.get(0))
+                .thenComparing(key -> key.get(1)));
+    readings.rows().stream()
+        .filter(row -> "NATIONAL".equals(row.text("level")))
+        .filter(row -> row.number("value") != null && day(row.text("as_of")) != null)
+        .forEach(
+            row ->
+                byKey
+                    .computeIfAbsent(
+                        List.of(orOther(row.text("body")), orOther(row.text("scope"))),
+                        key -> new ArrayList<>())
+                    .add(row));
+    List<Series> series = new ArrayList<>();
+    byKey.forEach((key, rows) -> series.add(new Series(key.get(0), key.get(1), points(rows))));
+    series.sort(Comparator.comparing((Series one) -> -one.points().size()));
+    return series;
+  }
+
+  private static String orOther(String code) {
+    return code == null ? "OTHER" : code;
+  }
+
+  /** Returns how many national figures have no day. */
+  private static long undated(Table readings) {
+    return readings.rows().stream()
+        .filter(row -> "NATIONAL".equals(row.text("level")))
+        .filter(row -> row.number("value") != null && day(row.text("as_of")) == null)
+        .count();
+  }
+
+  /** Figures that several articles tell of the same day are one point. */
+  private static List<Point> points(List<Table.Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new Point(
+                    day(row.text("as_of")),
+                    row.text("as_of"),
+                    row.number("value"),
+                    Boolean.TRUE.equals(row.flag("is_decrease"))))
+        .distinct()
+        .sorted(
+            Comparator.comparing(Point::day)
+                .thenComparing(Point::value)
+                .thenComparing(Point::date)
+                .thenComparing(Point::isDecrease))
+        .toList();
+  }
+
+  /** Returns the last day of what is known of a date; null if nothing is. */
+  private static LocalDate day(String date) {
+    if (date == null) {
+      return null;
+    }
+    return switch (date.length()) {
+      case 10 -> LocalDate.parse(date);
+      case 7 -> YearMonth.parse(date).atEndOfMonth();
+      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+      default -> null;
+    };
+  }
+
+  private String title(List<Series> shown) {
+    Series latest =
+        shown.stream().max(Comparator.comparing((Series one) -> one.last().day())).orElseThrow();
+    return page.text(
+        "readings.title",
+        body(latest),
+        page.number(latest.last().value()),
+        scope(latest),
+        page.wording().date(latest.last().date()));
+  }
+
+  private String body(Series series) {
+    return page.wording().textOr("chart.readings.body." + series.body(), series.body());
+  }
+
+  private String scope(Series series) {
+    return page.wording().textOr("chart.readings.scope." + series.scope(), series.scope());
+  }
+
+  private Drawing drawing(List<Series> shown, List<String> notes, String title, String subtitle) {
+    MonthAxis axis = axis(shown);
+    long most =
+        shown.stream()
+            .flatMap(one -> one.points().stream())
+            .mapToLong(Point::value)
+            .max()
+            .orElse(0);
+    Plane plane = new Plane(page, 0, axis.months(), 0, Look.axisEnd(most));
+    List<String> names = new ArrayList<>();
+    for (int n = 0; n < shown.size(); n++) {
+      Series one = shown.get(n);
+      names.add(
+          page.text("readings.label", body(one), scope(one), page.number(one.last().value())));
+      lines(plane, axis, one, Palette.LINES.get(n));
+    }
+
+    Sheet sheet = page.sheet(WIDTH, title, subtitle);
+    sheet.space(24);
+    plane.paint(sheet, HEIGHT, LEFT, EndLabels.room(names));
+    sheet.behindPlot(
+        () -> {
+          Map<Double, String> ticks = new TreeMap<>();
+          Look.ticks(plane.top(), page)
+              .forEach((value, label) -> ticks.put(value.doubleValue(), label));
+          plane.uprightAxis(sheet, ticks, page.text("readings.axis"));
+          axis.paint(page, sheet, plane);
+          handover(sheet, plane, axis);
+        });
+    shown.forEach(one -> decreases(sheet, plane, axis, one));
+    List<EndLabel> ends = new ArrayList<>();
+    for (int n = 0; n < shown.size(); n++) {
+      Point last = shown.get(n).last();
+      double y = plane.y((double) last.value());
+      Color color = Palette.LINES.get(n);
+      double end = plane.x(axis.at(last.day()));
+      if (plane.area().getMaxX() - end > 12) {
+        sheet.dottedLine(end + 7, y, plane.area().getMaxX(), y, color);
+      }
+      ends.add(new EndLabel(names.get(n), color, y));
+    }
+    new EndLabels(ends).paint(sheet, plane.area());
+    sheet.space(46);
+    return page.finished(sheet, notes);
+  }
+
+  private List<String> notes(List<Series> shown, int left, long undated) {
+    List<String> notes = new ArrayList<>();
+    notes.add(page.text("readings.note"));
+    if (shown.stream().flatMap(one -> one.points().stream()).anyMatch(Point::isDecrease)) {
+      notes.add(page.text("readings.note.decrease"));
+    }
+    if (left > 0) {
+      notes.add(page.text("readings.note.left", page.number(left)));
+    }
+    if (undated > 0) {
+      notes.add(page.text("readings.note.undated", page.number(undated)));
+    }
+    return notes;
+  }
+
+  private static MonthAxis axis(List<Series> shown) {
+    List<LocalDate> days =
+        shown.stream().flatMap(one -> one.points().stream()).map(Point::day).sorted().toList();
+    return new MonthAxis(YearMonth.from(days.get(0)), YearMonth.from(days.get(days.size() - 1)));
+  }
+
+  /** A figure holds until the next one. */
+  private static void lines(Plane plane, MonthAxis axis, Series series, Color color) {
+    List<Double> xs = new ArrayList<>();
+    List<Double> ys = new ArrayList<>();
+    for (Point point : series.points()) {
+      double x = axis.at(point.day());
+      if (!xs.isEmpty()) {
+        xs.add(x);
+        ys.add(ys.get(ys.size() - 1));
+      }
+      xs.add(x);
+      ys.add((double) point.value());
+    }
+    if (xs.size() > 1) {
+      plane.line(xs, ys, color, 2);
+    }
+    List<Point> rises = series.points().stream().filter(p -> !p.isDecrease()).toList();
+    plane.dots(xs(axis, rises), ys(rises), color);
+  }
+
+  /** A triangle that points down, at every decrease. */
+  private static void decreases(Sheet sheet, Plane plane, MonthAxis axis, Series series) {
+    for (Point point : series.points()) {
+      if (point.isDecrease()) {
+        double x = plane.x(axis.at(point.day()));
+        double y = plane.y((double) point.value());
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x - 7, y - 6);
+        triangle.lineTo(x + 7, y - 6);
+        triangle.lineTo(x, y + 6);
+        triangle.closePath();
+        sheet.area(triangle, Palette.TEXT);
+      }
+    }
+  }
+
+  private static List<Double> xs(MonthAxis axis, List<Point> points) {
+    return points.stream().map(point -> axis.at(point.day())).toList();
+  }
+
+  private static List<Double> ys(List<Point> points) {
+    return points.stream().map(point -> (double) point.value()).toList();
+  }
+
+  private void handover(Sheet sheet, Plane plane, MonthAxis axis) {
+    double at = axis.at(HANDOVER);
+    if (at < 0 || at > axis.months()) {
+      return;
+    }
+    Rectangle2D area = plane.area();
+    double x = plane.x(at);
+    sheet.dashedLine(x, area.getMinY() - 6, x, area.getMaxY(), Palette.MARK);
+    String label = page.text("readings.handover", page.wording().shortDay(HANDOVER));
+    double half = Type.width(label, Sheet.SMALL) / 2;
+    double nameEnd = Sheet.MARGIN + Type.width(page.text("readings.axis"), Sheet.SMALL) + 16;
+    double widest = (double) sheet.width() - Sheet.MARGIN - half;
+    double centre = Math.min(Math.max(x, nameEnd + half), widest);
+    sheet.label(label, Sheet.SMALL, Palette.TEXT, centre, area.getMinY() - 14, Sheet.Anchor.CENTRE);
+  }
+}

@@ -1,0 +1,275 @@
+package id.netralitas.chart;
+
+import id.netralitas.table.Table;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A line: the events of every month before an election, with Sen's slope and the change point. */
+final class TrendWithSlope {
+
+  static final String NAME = "trend";
+  private static final int WIDTH = 1100;
+  private static final int HEIGHT = 420;
+  private static final int LEFT = 46;
+
+  private final Page page;
+
+  TrendWithSlope(Page page) {
+    this.page = page;
+  }
+
+  Chart of(Table trends) {
+    Map<String, List<Table.Row>> byElection = new TreeMap<>();
+    trends.rows().stream()
+        .filter(row -> row.text("month") != null && row.text("month").matches("\\d{4}-\\d{2}"))
+        .sorted(Comparator.comparing(row -> row.text("month")))
+        .forEach(
+            row ->
+                byElection
+                    .computeIfAbsent(row.text("election"), code -> new ArrayList<>())
+                    .add(row));
+    Optional<String> busiest =
+        byElection.keySet().stream()
+            .filter(code -> total(byElection.get(code)) > 0)
+            .max(
+                Comparator.comparing((String code) -> total(byElection.get(code)))
+                    .thenComparing(Comparator.naturalOrder()));
+    if (busiest.isEmpty()) {
+      String title = page.text("trend.title.none");
+      return chart(
+          trends,
+          title,
+          page.empty(WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
+    }
+    String election = page.wording().election(busiest.get());
+    List<Table.Row> rows = byElection.get(busiest.get());
+    boolean hasTrend = rows.stream().filter(TrendWithSlope::hasTrend).count() > 1;
+    String title = hasTrend ? slopeTitle(election, rows) : seriesTitle(election, rows);
+    return chart(trends, title, drawing(election, rows, hasTrend, title));
+  }
+
+  private Chart chart(Table trends, String title, Drawing drawing) {
+    return Chart.of(NAME, title, page.text("trend.alt"), trends.definition().name(), drawing);
+  }
+
+  private static long total(List<Table.Row> rows) {
+    return rows.stream()
+        .mapToLong(row -> row.number("events") == null ? 0 : row.number("events"))
+        .sum();
+  }
+
+  private static boolean hasTrend(Table.Row row) {
+    return row.decimal("trend") != null
+        && row.decimal("trend_low") != null
+        && row.decimal("trend_high") != null;
+  }
+
+  private static YearMonth month(Table.Row row) {
+    return YearMonth.parse(row.text("month"));
+  }
+
+  private String seriesTitle(String election, List<Table.Row> rows) {
+    Table.Row most =
+        rows.stream()
+            .filter(row -> row.number("events") != null)
+            .min(
+                Comparator.comparing((Table.Row row) -> -row.number("events"))
+                    .thenComparing(row -> row.text("month")))
+            .orElseThrow();
+    return page.text(
+        "trend.title.series",
+        election,
+        page.wording().month(month(most)),
+        page.number(most.number("events")),
+        page.number(total(rows)));
+  }
+
+  private String slopeTitle(String election, List<Table.Row> rows) {
+    List<Table.Row> told = rows.stream().filter(TrendWithSlope::hasTrend).toList();
+    double slope = slope(told, "trend");
+    double one = slope(told, "trend_low");
+    double other = slope(told, "trend_high");
+    if (Math.min(one, other) <= 0 && Math.max(one, other) >= 0) {
+      return page.text("trend.title.flat", election);
+    }
+    return page.text(
+        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
+  }
+
+  private static double slope(List<Table.Row> told, String column) {
+    Table.Row first = told.get(0);
+    Table.Row last = told.get(told.size() - 1);
+    double months = new MonthAxis(month(first), month(last)).at(month(last));
+    return (last.decimal(column) - first.decimal(column)) / Math.max(1, months);
+  }
+
+  private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {
+    MonthAxis axis = new MonthAxis(month(rows.get(0)), month(rows.get(rows.size() - 1)));
+    List<Table.Row> told = rows.stream().filter(TrendWithSlope::hasTrend).toList();
+    double most =
+        rows.stream()
+            .mapToDouble(row -> row.number("events") == null ? 0 : row.number("events"))
+            .max()
+            .orElse(1);
+    if (hasTrend) {
+      for (Table.Row row : told) {
+        most = Math.max(most, upper(row));
+      }
+    }
+    Plane plane = new Plane(page, 0, axis.months(), 0, Math.max(1, most * 1.04));
+    if (hasTrend) {
+      plane.line(
+          middles(axis, told),
+          told.stream().map(row -> Math.max(0, row.decimal("trend"))).toList(),
+          Palette.STRIKING,
+          2);
+    }
+    series(plane, axis, rows);
+
+    Sheet sheet =
+        page.sheet(
+            WIDTH,
+            title,
+            page.text(hasTrend ? "trend.subtitle" : "trend.subtitle.series", election));
+    List<Sheet.Entry> key = new ArrayList<>();
+    key.add(new Sheet.Entry(page.text("trend.key.events"), Palette.MAIN));
+    if (hasTrend) {
+      key.add(new Sheet.Entry(page.text("trend.key.slope"), Palette.STRIKING));
+      key.add(new Sheet.Entry(page.text("trend.key.band"), Palette.BAND));
+    }
+    boolean hasGap = rows.stream().anyMatch(TrendWithSlope::isGap);
+    if (hasGap) {
+      key.add(new Sheet.Entry(page.text("trend.key.gap"), Palette.GRID));
+    }
+    sheet.key(key);
+    sheet.space(24);
+    plane.paint(sheet, HEIGHT, LEFT, 12);
+    sheet.behindPlot(
+        () -> {
+          gaps(sheet, plane, axis, rows);
+          if (hasTrend) {
+            plane.band(
+                sheet,
+                middles(axis, told),
+                told.stream().map(TrendWithSlope::lower).toList(),
+                told.stream().map(TrendWithSlope::upper).toList());
+          }
+          Map<Double, String> ticks = new TreeMap<>();
+          Look.ticks(Math.max(1, plane.top()), page)
+              .forEach((value, label) -> ticks.put(value.doubleValue(), label));
+          plane.uprightAxis(sheet, ticks, page.text("trend.axis"));
+          axis.paint(page, sheet, plane);
+        });
+    if (hasTrend) {
+      changePoint(sheet, plane, axis, rows);
+    }
+    sheet.space(46);
+    return page.finished(sheet, notes(rows, hasTrend, hasGap));
+  }
+
+  private List<String> notes(List<Table.Row> rows, boolean hasTrend, boolean hasGap) {
+    List<String> notes = new ArrayList<>();
+    if (hasTrend) {
+      notes.add(page.text("trend.note"));
+    } else {
+      notes.add(page.text("trend.note.withheld"));
+      notes.addAll(page.reasons(rows));
+    }
+    if (hasGap) {
+      notes.add(page.text("trend.note.gap"));
+    }
+    return notes;
+  }
+
+  private static boolean isGap(Table.Row row) {
+    return row.number("events") == null || Boolean.TRUE.equals(row.flag("is_gap"));
+  }
+
+  /** Not below zero: the axis begins there, and there are no fewer events than none. */
+  private static double lower(Table.Row row) {
+    double end = Math.min(row.decimal("trend_low"), row.decimal("trend_high"));
+    return Math.max(0, Math.min(end, row.decimal("trend")));
+  }
+
+  private static double upper(Table.Row row) {
+    double end = Math.max(row.decimal("trend_low"), row.decimal("trend_high"));
+    return Math.max(0, Math.max(end, row.decimal("trend")));
+  }
+
+  private static double middle(MonthAxis axis, Table.Row row) {
+    return axis.at(month(row)) + 0.5;
+  }
+
+  private static List<Double> middles(MonthAxis axis, List<Table.Row> rows) {
+    return rows.stream().map(row -> middle(axis, row)).toList();
+  }
+
+  /** One line as long as no month is missing, then the next; all points. */
+  private static void series(Plane plane, MonthAxis axis, List<Table.Row> rows) {
+    List<Double> xs = new ArrayList<>();
+    List<Double> ys = new ArrayList<>();
+    int start = 0;
+    for (Table.Row row : rows) {
+      if (isGap(row)) {
+        continue;
+      }
+      double x = middle(axis, row);
+      if (!xs.isEmpty() && x - xs.get(xs.size() - 1) > 1.01) {
+        line(plane, xs.subList(start, xs.size()), ys.subList(start, ys.size()));
+        start = xs.size();
+      }
+      xs.add(x);
+      ys.add(row.number("events").doubleValue());
+    }
+    line(plane, xs.subList(start, xs.size()), ys.subList(start, ys.size()));
+    plane.dots(xs, ys, Palette.MAIN);
+  }
+
+  private static void line(Plane plane, List<Double> xs, List<Double> ys) {
+    if (xs.size() > 1) {
+      plane.line(List.copyOf(xs), List.copyOf(ys), Palette.MAIN, 1.8);
+    }
+  }
+
+  private static void gaps(Sheet sheet, Plane plane, MonthAxis axis, List<Table.Row> rows) {
+    Rectangle2D area = plane.area();
+    for (Table.Row row : rows) {
+      if (isGap(row)) {
+        double left = plane.x(axis.at(month(row)));
+        double right = plane.x(axis.at(month(row)) + 1);
+        sheet.box(
+            new Rectangle2D.Double(left, area.getMinY(), right - left, area.getHeight()),
+            Palette.GRID);
+      }
+    }
+  }
+
+  private void changePoint(Sheet sheet, Plane plane, MonthAxis axis, List<Table.Row> rows) {
+    Rectangle2D area = plane.area();
+    rows.stream()
+        .filter(row -> Boolean.TRUE.equals(row.flag("after_change")))
+        .findFirst()
+        .ifPresent(
+            row -> {
+              double x = plane.x(axis.at(month(row)));
+              sheet.dashedLine(x, area.getMinY() - 6, x, area.getMaxY(), Palette.MARK);
+              String label = page.text("trend.change", page.wording().month(month(row)));
+              double half = Type.width(label, Sheet.SMALL) / 2;
+              double nameEnd = Sheet.MARGIN + Type.width(page.text("trend.axis"), Sheet.SMALL) + 16;
+              double centre = Math.min(Math.max(x, nameEnd + half), area.getMaxX() - half);
+              sheet.label(
+                  label,
+                  Sheet.SMALL,
+                  Palette.TEXT,
+                  centre,
+                  area.getMinY() - 14,
+                  Sheet.Anchor.CENTRE);
+            });
+  }
+}
