@@ -92,21 +92,19 @@ final class TrendWithSlope {
 
   private String slopeTitle(String election, List<Table.Row> rows) {
     List<Table.Row> told = rows.stream().filter(TrendWithSlope::hasTrend).toList();
-    double slope = slope(told, "trend");
-    double one = slope(told, "trend_low");
-    double other = slope(told, "trend_high");
-    if (Math.min(one, other) <= 0 && Math.max(one, other) >= 0) {
-      return page.text("trend.title.flat", election);
-    }
-    return page.text(
-        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
-  }
-
-  private static double slope(List<Table.Row> told, String column) {
     Table.Row first = told.get(0);
     Table.Row last = told.get(told.size() - 1);
-    double months = new MonthAxis(month(first), month(last)).at(month(last));
-    return (last.decimal(column) - first.decimal(column)) / Math.max(1, months);
+    double half = (told.size() - 1) / 2.0;
+    double centre = (first.decimal("trend") + last.decimal("trend")) / 2;
+    // the band turns about the line's middle
+    double low = (last.decimal("trend_low") - centre) / half;
+    double high = (last.decimal("trend_high") - centre) / half;
+    if (low <= 0 && high >= 0) {
+      return page.text("trend.title.flat", election);
+    }
+    double slope = (last.decimal("trend") - centre) / half;
+    return page.text(
+        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
   }
 
   private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {
