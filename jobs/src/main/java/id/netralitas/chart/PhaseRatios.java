@@ -56,9 +56,16 @@ final class PhaseRatios {
     return ratio != null && Double.isFinite(ratio) && !row.text("phase").equals(BEFORE);
   }
 
+  /** An interval that has a low end only is open. */
+  private static Double high(Table.Row row) {
+    return row.decimal("low") != null && row.decimal("high") == null
+        ? (Double) Double.POSITIVE_INFINITY
+        : row.decimal("high");
+  }
+
   private static boolean differs(Table.Row row) {
     Double low = row.decimal("low");
-    Double high = row.decimal("high");
+    Double high = high(row);
     return low != null && high != null && (low > 1 || high < 1);
   }
 
@@ -140,7 +147,7 @@ final class PhaseRatios {
       String subtitle) {
     double least = 0.5;
     double most = 2;
-    for (Table.Row row : compared) {
+    for (Table.Row row : rows) {
       for (String column : List.of("ratio", "low", "high")) {
         Double value = row.decimal(column);
         if (value != null && Double.isFinite(value) && value > 0) {
@@ -193,7 +200,23 @@ final class PhaseRatios {
     return ticks;
   }
 
+  /** Whether only the least that the ratio may be is known: nothing happened before. */
+  private static boolean isOpen(Table.Row row) {
+    Double low = row.decimal("low");
+    return row.decimal("ratio") == null && low != null && low > 0;
+  }
+
   private DotRows.DotRow row(Table.Row row) {
+    if (isOpen(row)) {
+      double least = row.decimal("low");
+      return new DotRows.DotRow(
+          phase(row),
+          null,
+          log(least),
+          Double.POSITIVE_INFINITY,
+          page.text("phases.figure.least", page.figure(least)),
+          least > 1 ? Palette.STRIKING : Palette.MAIN);
+    }
     if (!isCompared(row)) {
       String why =
           row.text("phase").equals(BEFORE)
@@ -202,7 +225,7 @@ final class PhaseRatios {
       return new DotRows.DotRow(phase(row), null, null, null, why, Palette.MAIN);
     }
     Double low = row.decimal("low");
-    Double high = row.decimal("high");
+    Double high = high(row);
     double ratio = row.decimal("ratio");
     String figure;
     if (low == null || high == null) {

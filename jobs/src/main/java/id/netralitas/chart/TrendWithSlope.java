@@ -92,21 +92,19 @@ final class TrendWithSlope {
 
   private String slopeTitle(String election, List<Table.Row> rows) {
     List<Table.Row> told = rows.stream().filter(TrendWithSlope::hasTrend).toList();
-    double slope = slope(told, "trend");
-    double one = slope(told, "trend_low");
-    double other = slope(told, "trend_high");
-    if (Math.min(one, other) <= 0 && Math.max(one, other) >= 0) {
-      return page.text("trend.title.flat", election);
-    }
-    return page.text(
-        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
-  }
-
-  private static double slope(List<Table.Row> told, String column) {
     Table.Row first = told.get(0);
     Table.Row last = told.get(told.size() - 1);
-    double months = new MonthAxis(month(first), month(last)).at(month(last));
-    return (last.decimal(column) - first.decimal(column)) / Math.max(1, months);
+    double half = (told.size() - 1) / 2.0;
+    double centre = (first.decimal("trend") + last.decimal("trend")) / 2;
+    // the band turns about the line's middle
+    double low = (last.decimal("trend_low") - centre) / half;
+    double high = (last.decimal("trend_high") - centre) / half;
+    if (low <= 0 && high >= 0) {
+      return page.text("trend.title.flat", election);
+    }
+    double slope = (last.decimal("trend") - centre) / half;
+    return page.text(
+        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
   }
 
   private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {
@@ -124,11 +122,13 @@ final class TrendWithSlope {
     }
     Plane plane = new Plane(page, 0, axis.months(), 0, Math.max(1, most * 1.04));
     if (hasTrend) {
-      plane.line(
-          middles(axis, told),
-          told.stream().map(row -> Math.max(0, row.decimal("trend"))).toList(),
-          Palette.STRIKING,
-          2);
+      for (List<Table.Row> run : runs(axis, told)) {
+        plane.line(
+            middles(axis, run),
+            run.stream().map(row -> Math.max(0, row.decimal("trend"))).toList(),
+            Palette.STRIKING,
+            2);
+      }
     }
     series(plane, axis, rows);
 
@@ -154,11 +154,13 @@ final class TrendWithSlope {
         () -> {
           gaps(sheet, plane, axis, rows);
           if (hasTrend) {
-            plane.band(
-                sheet,
-                middles(axis, told),
-                told.stream().map(TrendWithSlope::lower).toList(),
-                told.stream().map(TrendWithSlope::upper).toList());
+            for (List<Table.Row> run : runs(axis, told)) {
+              plane.band(
+                  sheet,
+                  middles(axis, run),
+                  run.stream().map(TrendWithSlope::lower).toList(),
+                  run.stream().map(TrendWithSlope::upper).toList());
+            }
           }
           Map<Double, String> ticks = new TreeMap<>();
           Look.ticks(Math.max(1, plane.top()), page)
@@ -210,31 +212,31 @@ final class TrendWithSlope {
     return rows.stream().map(row -> middle(axis, row)).toList();
   }
 
-  /** One line as long as no month is missing, then the next; all points. */
-  private static void series(Plane plane, MonthAxis axis, List<Table.Row> rows) {
-    List<Double> xs = new ArrayList<>();
-    List<Double> ys = new ArrayList<>();
-    int start = 0;
+  /** Returns the rows in stretches without a gap. */
+  private static List<List<Table.Row>> runs(MonthAxis axis, List<Table.Row> rows) {
+    List<List<Table.Row>> runs = new ArrayList<>();
+    double before = Double.NEGATIVE_INFINITY;
     for (Table.Row row : rows) {
-      if (isGap(row)) {
-        continue;
+      double at = axis.at(month(row));
+      if (at - before > 1) {
+        runs.add(new ArrayList<>());
       }
-      double x = middle(axis, row);
-      if (!xs.isEmpty() && x - xs.get(xs.size() - 1) > 1.01) {
-        line(plane, xs.subList(start, xs.size()), ys.subList(start, ys.size()));
-        start = xs.size();
-      }
-      xs.add(x);
-      ys.add(row.number("events").doubleValue());
+      runs.get(runs.size() - 1).add(row);
+      before = at;
     }
-    line(plane, xs.subList(start, xs.size()), ys.subList(start, ys.size()));
-    plane.dots(xs, ys, Palette.MAIN);
+    return runs;
   }
 
-  private static void line(Plane plane, List<Double> xs, List<Double> ys) {
-    if (xs.size() > 1) {
-      plane.line(List.copyOf(xs), List.copyOf(ys), Palette.MAIN, 1.8);
+  private static void series(Plane plane, MonthAxis axis, List<Table.Row> rows) {
+    List<Table.Row> known = rows.stream().filter(row -> !isGap(row)).toList();
+    for (List<Table.Row> run : runs(axis, known)) {
+      plane.line(middles(axis, run), events(run), Palette.MAIN, 1.8);
     }
+    plane.dots(middles(axis, known), events(known), Palette.MAIN);
+  }
+
+  private static List<Double> events(List<Table.Row> rows) {
+    return rows.stream().map(row -> row.number("events").doubleValue()).toList();
   }
 
   private static void gaps(Sheet sheet, Plane plane, MonthAxis axis, List<Table.Row> rows) {

@@ -151,9 +151,10 @@ class FindingChartsTest {
             List.of(
                 phase("PILKADA_2024", 0, 0, null, null, null),
                 phase("PILKADA_2024", 1, 9, 3.5, 1.2, Double.POSITIVE_INFINITY),
+                phase("PILKADA_2024", 3, 4, null, 1.4, null),
                 phase("PILKADA_2024", 2, 0, 0.0, 0.0, 0.8)));
     List<String> texts = texts(chart(PhaseRatios.NAME, List.of(phases)));
-    assertThat(texts).contains("3,5 (1,2 atau lebih)", "0 (0–0,8)");
+    assertThat(texts).contains("3,5 (1,2 atau lebih)", "1,4 atau lebih", "0 (0–0,8)");
     assertThat(String.join(" ", texts)).contains("skala logaritmik", "berarti nol");
   }
 
@@ -385,10 +386,13 @@ class FindingChartsTest {
         cells.put("month", month.toString());
         cells.put("is_gap", isGap);
         cells.put("events", isGap ? null : (election.startsWith("PIL") ? 3L + n : 2) + n * 5 % 7);
-        if (isShown) {
-          cells.put("trend", 2 + 1.2 * n);
-          cells.put("trend_low", 4 + 0.7 * n);
-          cells.put("trend_high", 0.5 + 1.8 * n);
+        if (isShown && !isGap) {
+          int at = n > 6 ? n - 2 : n;
+          double centre = 2 + 1.2 * 7;
+          double fromMiddle = at - 7.0;
+          cells.put("trend", centre + 1.2 * fromMiddle);
+          cells.put("trend_low", centre + (fromMiddle > 0 ? 0.7 : 1.8) * fromMiddle);
+          cells.put("trend_high", centre + (fromMiddle > 0 ? 1.8 : 0.7) * fromMiddle);
           cells.put("after_change", n >= 8);
         }
         rows.add(cells(FindingTables.TRENDS, cells));
