@@ -45,7 +45,7 @@ final class FunnelPlot {
         page.text("funnel.alt"),
         funnel.definition().name(),
         rows.isEmpty()
-            ? page.empty(WIDTH, title, subtitle, page.reasons(funnel.rows()))
+            ? page.nothing(WIDTH, title, subtitle, page.reasons(funnel.rows()))
             : drawing(rows, title, subtitle));
   }
 

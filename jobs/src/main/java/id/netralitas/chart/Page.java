@@ -53,6 +53,15 @@ record Page(Wording wording, Caption caption) {
         .toList();
   }
 
+  /**
+   * Returns a picture without figures, which are withheld for these reasons; without, not there.
+   */
+  Drawing nothing(int width, String title, String subtitle, List<String> reasons) {
+    Sheet sheet = sheet(width, title, subtitle);
+    sheet.nothing(text(reasons.isEmpty() ? "empty" : "withheld"));
+    return finished(sheet, reasons);
+  }
+
   /** Returns the name of a row of the table of provinces. */
   String province(Table.Row row) {
     return switch (row.text("province_code")) {

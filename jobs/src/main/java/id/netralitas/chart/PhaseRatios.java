@@ -45,7 +45,7 @@ final class PhaseRatios {
       drawing = bars(rows, calendar, title, subtitle);
     } else {
       title = page.text("phases.title.none");
-      drawing = page.empty(WIDTH, title, subtitle, page.reasons(phases.rows()));
+      drawing = page.nothing(WIDTH, title, subtitle, page.reasons(phases.rows()));
     }
     String alt = page.text(compared.isEmpty() ? "phases.alt.bars" : "phases.alt");
     return Chart.of(NAME, title, alt, phases.definition().name(), drawing);

@@ -42,7 +42,7 @@ final class RatesByProvince {
         page.text("rates.alt"),
         rates.definition().name(),
         events(rows) == 0
-            ? page.empty(WIDTH, title, subtitle, page.reasons(wanted))
+            ? page.nothing(WIDTH, title, subtitle, page.reasons(wanted))
             : drawing(rows, title, subtitle));
   }
 

@@ -40,7 +40,7 @@ final class Shares {
         page.text("shares.alt"),
         shares.definition().name(),
         isEmpty
-            ? page.empty(WIDTH, title, subtitle, page.reasons(shares.rows()))
+            ? page.nothing(WIDTH, title, subtitle, page.reasons(shares.rows()))
             : drawing(rows, hasIntervals, title, subtitle));
   }
 

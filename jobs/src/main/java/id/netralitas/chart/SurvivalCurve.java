@@ -40,9 +40,17 @@ final class SurvivalCurve {
         title,
         page.text("survival.alt"),
         survival.definition().name(),
-        rows.isEmpty()
-            ? page.empty(WIDTH, title, subtitle, withheld)
-            : drawing(rows, title, subtitle));
+        drawing(survival, rows, title, subtitle, withheld));
+  }
+
+  private Drawing drawing(
+      Table survival, List<Table.Row> rows, String title, String subtitle, List<String> withheld) {
+    if (survival.rows().isEmpty()) {
+      return page.empty(WIDTH, title, subtitle, withheld);
+    }
+    return rows.isEmpty()
+        ? page.nothing(WIDTH, title, subtitle, withheld)
+        : drawing(rows, title, subtitle);
   }
 
   private String title(Table survival, List<Table.Row> rows) {

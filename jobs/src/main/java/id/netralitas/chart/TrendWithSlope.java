@@ -45,7 +45,8 @@ final class TrendWithSlope {
       return chart(
           trends,
           title,
-          page.empty(WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
+          page.nothing(
+              WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
     }
     String election = page.wording().election(busiest.get());
     List<Table.Row> rows = byElection.get(busiest.get());

@@ -22,8 +22,7 @@ final class Unseen {
     int[] incidences =
         inputs.occurrences().stream().mapToInt(event -> Math.max(1, event.sources())).toArray();
     Permission permission = inputs.toInfer(incidences.length);
-    int outlets = Math.toIntExact(Math.min(Integer.MAX_VALUE, inputs.outlets()));
-    Chao2.Result result = Chao2.of(incidences, outlets, Inputs.LEVEL);
+    Chao2.Result result = chao2(incidences);
     told.finding("UNSEEN", "")
         .estimate(permission.isGranted() ? result.estimate() : Double.NaN, "events in all")
         .within(result.interval())
@@ -41,11 +40,11 @@ final class Unseen {
     double lowest = result.estimate();
     double highest = result.estimate();
     for (double share : MISSED_LINKS) {
-      double joined = Chao2.of(merged(incidences, share), outlets, Inputs.LEVEL).estimate();
+      double joined = chao2(merged(incidences, share)).estimate();
       lowest = Math.min(lowest, joined);
       highest = Math.max(highest, joined);
     }
-    double split = Chao2.of(split(incidences, WRONG_LINKS), outlets, Inputs.LEVEL).estimate();
+    double split = chao2(split(incidences, WRONG_LINKS)).estimate();
     lowest = Math.min(lowest, split);
     highest = Math.max(highest, split);
     told.finding("UNSEEN_IF_LINKS_ERR", "")
@@ -57,6 +56,15 @@ final class Unseen {
             incidences.length)
         .withheld(permission)
         .tell(lowest, highest);
+  }
+
+  /**
+   * Articles without a named outlet are sources too: there are as many as tell one event at least.
+   */
+  private Chao2.Result chao2(int[] incidences) {
+    long most = Arrays.stream(incidences).max().orElse(0);
+    int samples = Math.toIntExact(Math.min(Integer.MAX_VALUE, Math.max(inputs.outlets(), most)));
+    return Chao2.of(incidences, samples, Inputs.LEVEL);
   }
 
   /** The events as they would be if so many of those told once belonged to others. */

@@ -114,6 +114,17 @@ class FindingsTest {
     assertThat(finding(tables, "COVERAGE", "").orElseThrow().decimal("estimate")).isZero();
   }
 
+  /** Found by a run: three articles without a named outlet are three sources of no outlet. */
+  @Test
+  void sourcesMayBeMoreThanTheOutletsNamed() {
+    Findings findings = new Findings();
+    events(40, 7, false).rows().forEach(findings::add);
+
+    List<Table> tables = findings.tables(Design.PANEL, 0, NO_READINGS, TestData.REFERENCE);
+
+    assertThat(finding(tables, "UNSEEN", "").orElseThrow().number("n")).isPositive();
+  }
+
   @Test
   void theOrderOfEventsPlaysNoPart() {
     Table events = events(400, 3, true);
