@@ -19,6 +19,8 @@ public final class Charts {
       ChartTables tables, Reference reference, Caption caption, Wording wording) {
     Page page = new Page(wording, caption);
     return List.of(
+        new TileMap(page).of(tables.provinces(), reference.places()),
+        new BubbleMap(page).of(tables.provinces(), reference.places()),
         new EventsByProvince(page).of(tables.provinces()),
         new EventsByMonth(page).of(tables.months(), reference.calendar()),
         new WorkforceByRegency(page).of(tables.regencies()),

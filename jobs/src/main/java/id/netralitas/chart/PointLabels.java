@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ final class PointLabels {
   private static final double DOT = 5;
   private static final double NEAR = 8;
   private static final double[] DISTANCES = {NEAR, 18, 30, 44, 60, 80, 105, 135, 170};
+  private static final double GAP = 6;
   private static final int DIRECTIONS = 16;
 
   private final Sheet sheet;
   private final Rectangle2D bounds;
+  private final List<Ellipse2D> circles = new ArrayList<>();
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
@@ -30,6 +33,16 @@ final class PointLabels {
     taken.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
   }
 
+  /** Keeps names off a circle. */
+  void circle(double x, double y, double radius) {
+    circles.add(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  /** Keeps names off another text. */
+  void text(Rectangle2D box) {
+    taken.add(box);
+  }
+
   /** Keeps names off a line as long as there is room elsewhere. */
   void line(double x1, double y1, double x2, double y2) {
     lines.add(new Line2D.Double(x1, y1, x2, y2));
@@ -37,18 +50,24 @@ final class PointLabels {
 
   /** Sets the name of a point as near as there is room; returns whether there was. */
   boolean label(String text, double x, double y) {
-    return label(text, x, y, lines) || label(text, x, y, List.of());
+    return label(text, x, y, 0);
   }
 
-  private boolean label(String text, double x, double y, List<Line2D> avoided) {
+  /** Sets the name of a circle as near to its edge as there is room; returns whether there was. */
+  boolean label(String text, double x, double y, double radius) {
+    return label(text, x, y, radius, lines) || label(text, x, y, radius, List.of());
+  }
+
+  private boolean label(String text, double x, double y, double radius, List<Line2D> avoided) {
     double width = Type.width(text, Sheet.SMALL) + 4;
     for (double distance : DISTANCES) {
       for (int n = 0; n < DIRECTIONS; n++) {
         // right, left, then by turns above and below
         int step = n / 2;
         double angle = (n % 2 == 0 ? 0 : Math.PI) + (step % 2 == 0 ? 1 : -1) * turn(step);
-        double endX = x + distance * Math.cos(angle);
-        double endY = y - distance * Math.sin(angle);
+        double reach = radius > 0 ? radius + distance - GAP : distance;
+        double endX = x + reach * Math.cos(angle);
+        double endY = y - reach * Math.sin(angle);
         double share = (1 - Math.cos(angle)) / 2;
         Rectangle2D box =
             new Rectangle2D.Double(
@@ -58,7 +77,13 @@ final class PointLabels {
           taken.add(box);
           if (distance > NEAR) {
             leaders.add(leader);
-            sheet.line(x, y, endX, endY, Palette.AXIS, 1);
+            sheet.line(
+                x + radius * Math.cos(angle),
+                y - radius * Math.sin(angle),
+                endX,
+                endY,
+                radius > 0 ? Palette.ASIDE : Palette.AXIS,
+                1);
           }
           sheet.label(
               text,
@@ -82,6 +107,7 @@ final class PointLabels {
   private boolean isFree(Rectangle2D box, Line2D leader) {
     return bounds.contains(box)
         && taken.stream().noneMatch(box::intersects)
+        && circles.stream().noneMatch(circle -> circle.intersects(box))
         && leaders.stream().noneMatch(other -> other.intersects(box))
         && taken.stream().noneMatch(other -> crosses(leader, other))
         && leaders.stream().noneMatch(leader::intersectsLine);

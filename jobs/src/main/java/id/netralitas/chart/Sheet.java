@@ -69,12 +69,20 @@ final class Sheet {
         y += 21;
       }
       if (!isHeading) {
-        box(new Rectangle2D.Double(x, y + 2, SWATCH, SWATCH), entry.color());
+        swatch(new Rectangle2D.Double(x, y + 2, SWATCH, SWATCH), entry.color());
       }
       label(entry.text(), LABEL, Palette.TEXT, x + before, y + 8, Anchor.LEFT);
       x += entryWidth + (isHeading ? 12 : 20);
     }
     y += 26;
+  }
+
+  /** One of white has a border. */
+  private void swatch(Rectangle2D.Double box, Color color) {
+    box(box, color);
+    if (color.equals(Palette.PAPER)) {
+      outline(box, Palette.ASIDE, 1);
+    }
   }
 
   /** Leaves white space. */
@@ -189,6 +197,14 @@ final class Sheet {
 
   void area(Shape outline, Color color) {
     marks.add(new Drawing.Fill(outline, color));
+  }
+
+  /** Draws the edge of {@code shape}, its middle on the edge. */
+  void outline(Shape shape, Color color, double thickness) {
+    area(
+        new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+            .createStrokedShape(shape),
+        color);
   }
 
   private void stroke(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
