@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /** The main job: article records in, a published release out. */
@@ -94,9 +95,24 @@ public final class RunJob {
     }
   }
 
+  /** Draws the charts in both languages at once: pictures of pixels take most of the time. */
   private static List<Report.Picture> draw(
       ReleaseTables tables, DatasetDescription dataset, Reference reference, Path staged) {
-    Path folder = folder(staged, "charts");
+    List<List<Report.Picture>> languages =
+        Stream.of(Wording.indonesian(), Wording.english())
+            .parallel()
+            .map(wording -> draw(tables, dataset, reference, wording, staged))
+            .toList();
+    return languages.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Report.Picture> draw(
+      ReleaseTables tables,
+      DatasetDescription dataset,
+      Reference reference,
+      Wording wording,
+      Path staged) {
+    Path folder = folder(staged, "charts/" + wording.folder());
     Caption caption = new Caption(tables.asOf(), dataset.title(), dataset.design() == Design.FOUND);
     List<Chart> charts =
         new ArrayList<>(
@@ -108,8 +124,8 @@ public final class RunJob {
                     tables.daysBeforeVote()),
                 reference,
                 caption,
-                Wording.indonesian()));
-    charts.addAll(FindingCharts.of(tables.findings(), reference, caption, Wording.indonesian()));
+                wording));
+    charts.addAll(FindingCharts.of(tables.findings(), reference, caption, wording));
     for (Chart chart : charts) {
       chart.writeSvg(folder);
       chart.writePng(folder);
@@ -117,7 +133,12 @@ public final class RunJob {
     return charts.stream()
         .map(
             chart ->
-                new Report.Picture(chart.name(), chart.title(), chart.altText(), chart.table()))
+                new Report.Picture(
+                    wording.language(),
+                    chart.name(),
+                    chart.title(),
+                    chart.altText(),
+                    chart.table()))
         .toList();
   }
 

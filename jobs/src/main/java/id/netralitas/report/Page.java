@@ -24,11 +24,18 @@ public final class Page {
 
   private final Report report;
   private final Wording wording;
+  private final Wording other;
   private final String releaseId;
 
-  Page(Report report, Wording wording, String releaseId) {
+  /**
+   * A page of a report.
+   *
+   * @param other the language that the report is in as well
+   */
+  Page(Report report, Wording wording, Wording other, String releaseId) {
     this.report = report;
     this.wording = wording;
+    this.other = other;
     this.releaseId = releaseId;
   }
 
@@ -62,6 +69,43 @@ public final class Page {
 
   public String language() {
     return wording.language();
+  }
+
+  /** Returns whether headlines, which are Indonesian, need no mark of their language. */
+  public boolean isInLanguageOfArticles() {
+    return language().equals("id");
+  }
+
+  /** Returns the other language, as HTML has it. */
+  public String otherLanguage() {
+    return other.language();
+  }
+
+  /** Returns how the other language calls itself. */
+  public String otherLanguageName() {
+    return other.text("language");
+  }
+
+  /** Returns the path from this page to the file of the same name in the other language. */
+  public String inOtherLanguage(String file) {
+    return root() + other.folder() + file;
+  }
+
+  /** Returns the path from this page to the root of the release, to be put before its files. */
+  public String root() {
+    return wording.folder().isEmpty() ? "" : "../";
+  }
+
+  /** Returns the pictures in the language of this page. */
+  public List<Report.Picture> pictures() {
+    return report.pictures().stream()
+        .filter(picture -> picture.language().equals(language()))
+        .toList();
+  }
+
+  /** Returns the path from this page to a file of a picture, without ending. */
+  public String path(Report.Picture picture) {
+    return root() + "charts/" + wording.folder() + picture.name();
   }
 
   public Style style() {
@@ -111,14 +155,14 @@ public final class Page {
         figure(
             "articles",
             report.counted("articles_with_events"),
-            "tables/articles.csv",
+            root() + "tables/articles.csv",
             counted("outlets"),
             counted("records_accepted")),
         figure("provinces", withEvents, "#provinsi", number((long) provinceRows().size())),
         figure(
             "regencies",
             regencies,
-            "tables/regencies.csv",
+            root() + "tables/regencies.csv",
             number((long) report.regencies().rows().size())),
         figure(
             "violations",

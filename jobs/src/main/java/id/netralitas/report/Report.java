@@ -20,7 +20,7 @@ import java.util.Map;
  * @param events those listed, in the order of the table; all of them unless they are very many
  * @param tables rows of every table by its name
  * @param findings the table of that name
- * @param pictures in order
+ * @param pictures of every language, each in order
  */
 public record Report(
     DatasetDescription dataset,
@@ -49,10 +49,11 @@ public record Report(
   /**
    * A picture in {@code charts/}.
    *
+   * @param language of its texts, as HTML has it
    * @param name of its files, without ending
    * @param table the name of the table it draws
    */
-  public record Picture(String name, String title, String altText, String table) {}
+  public record Picture(String language, String name, String title, String altText, String table) {}
 
   /**
    * Returns what the run counted under a name.

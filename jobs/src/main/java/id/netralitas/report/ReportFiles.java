@@ -23,20 +23,33 @@ public final class ReportFiles {
    *     equal input gives an equal id
    */
   public static String complete(Report report, Optional<EventChanges> changes, Path staged) {
-    writePages(report, "", staged);
+    writeAllPages(report, "", staged);
     String hash = ContentHash.of(ContentHash.files(staged));
     String id = report.asOf() + "-" + hash;
-    writePages(report, id, staged);
+    writeAllPages(report, id, staged);
     List<ContentHash.HashedFile> files = ContentHash.files(staged);
     RunManifest.write(report, id, changes, files, staged);
     return id;
   }
 
-  private static void writePages(Report report, String id, Path folder) {
-    Wording wording = Wording.indonesian();
-    Page page = new Page(report, wording, id);
+  private static void writeAllPages(Report report, String id, Path staged) {
+    Wording indonesian = Wording.indonesian();
+    Wording english = Wording.english();
+    writePages(new Page(report, indonesian, english, id), staged);
+    writePages(new Page(report, english, indonesian, id), folder(staged, english.folder()));
+  }
+
+  private static void writePages(Page page, Path folder) {
     write("index.jte", page, folder.resolve("index.html"));
     write("events.jte", page, folder.resolve("events.html"));
+  }
+
+  private static Path folder(Path parent, String name) {
+    try {
+      return Files.createDirectories(parent.resolve(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("making " + name, failed);
+    }
   }
 
   private static void write(String template, Page page, Path file) {

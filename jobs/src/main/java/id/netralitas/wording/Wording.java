@@ -36,7 +36,7 @@ public final class Wording {
     return new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
   }
 
-  /** Returns the wording of English: the texts of findings. */
+  /** Returns the wording of English. */
   public static Wording english() {
     return new Wording(read("en.properties"), Locale.ENGLISH);
   }
@@ -63,6 +63,14 @@ public final class Wording {
   /** Returns the tag of the language, as HTML has it. */
   public String language() {
     return locale.getLanguage();
+  }
+
+  /**
+   * Returns the folder of pages and charts in this language, below that of the main language: empty
+   * for Indonesian, {@code en/} for English.
+   */
+  public String folder() {
+    return language().equals("id") ? "" : language() + "/";
   }
 
   /**

@@ -65,6 +65,20 @@ class ChartsTest {
   }
 
   @Test
+  void englishPicturesAreEnglishAndNoTextCoversAnother() throws Exception {
+    ChartTables full = tables(busyProvinces(), allRegencies(), busyMonths());
+    for (ChartTables tables : List.of(full, tables(List.of(), List.of(), List.of()))) {
+      for (Chart chart : Charts.of(tables, TestData.REFERENCE, CAPTION, Wording.english())) {
+        Pictures.assertNoTextCoversAnother(chart);
+        assertThat(String.join(" ", texts(chart)) + chart.altText())
+            .as(chart.name())
+            .contains("does not measure how civil servants behave", "1 December 2024")
+            .doesNotContainPattern("(?i)\\b(peristiwa|provinsi|yang|bulan|kabupaten/kota)\\b");
+      }
+    }
+  }
+
+  @Test
   void rangesAreToldAlsoWhereTheyAreOpen() throws Exception {
     List<Table.Row> rows =
         List.of(

@@ -58,6 +58,20 @@ class FindingChartsTest {
     }
   }
 
+  @Test
+  void englishPicturesAreEnglishAndNoTextCoversAnother() throws Exception {
+    for (List<Table> tables : List.of(panel(), found(), empty(), lone())) {
+      for (Chart chart : charts(tables, true, Wording.english())) {
+        Pictures.assertNoTextCoversAnother(chart);
+        assertThat(chart.altText()).hasSizeLessThanOrEqualTo(250);
+        assertThat(String.join(" ", texts(chart)) + chart.altText())
+            .as(chart.name())
+            .contains("does not measure how civil servants behave")
+            .doesNotContainPattern("(?i)\\b(peristiwa|provinsi|yang|bulan|kabupaten/kota)\\b");
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 13, 25, 38})
   void namesInTheFunnelKeepOffOneAnother(int striking) throws Exception {
@@ -211,8 +225,12 @@ class FindingChartsTest {
   }
 
   private static List<Chart> charts(List<Table> tables, boolean isFound) {
+    return charts(tables, isFound, Wording.indonesian());
+  }
+
+  private static List<Chart> charts(List<Table> tables, boolean isFound, Wording wording) {
     Caption caption = new Caption(LocalDate.of(2024, 12, 1), "Himpunan <contoh> & uji", isFound);
-    return FindingCharts.of(tables, TestData.REFERENCE, caption, Wording.indonesian());
+    return FindingCharts.of(tables, TestData.REFERENCE, caption, wording);
   }
 
   private static Chart chart(String name, List<Table> tables) {

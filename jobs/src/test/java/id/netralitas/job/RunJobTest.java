@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -76,6 +77,65 @@ class RunJobTest {
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.get("province")).isEqualTo("Sulawesi Selatan"));
     assertThat(release.resolve("index.html")).content().contains("bukan ukuran perilaku ASN");
+  }
+
+  @Test
+  void theReportIsInTwoLanguages() throws IOException {
+    Path release = run(TestData.RECORDS, "reports", Selection.ALL);
+
+    for (String name : List.of("index.html", "events.html")) {
+      assertThat(release.resolve(name))
+          .content()
+          .contains("<html lang=\"id\">", "href=\"en/" + name + "\" lang=\"en\" hreflang=\"en\"");
+      assertThat(release.resolve("en/" + name))
+          .content()
+          .contains("<html lang=\"en\">", "href=\"../" + name + "\" lang=\"id\" hreflang=\"id\"");
+    }
+    for (String page : List.of("index.html", "events.html", "en/index.html", "en/events.html")) {
+      assertThat(release.resolve(page).toFile().length()).as(page).isLessThan(300_000);
+      assertThat(missing(release, page)).as(page).isEmpty();
+    }
+    assertThat(names(release.resolve("charts/en"))).isEqualTo(names(release.resolve("charts")));
+    assertThat(release.resolve("charts/workforce-by-regency.svg")).content().contains("6.229");
+    assertThat(release.resolve("charts/en/workforce-by-regency.svg")).content().contains("6,229");
+
+    String index = Files.readString(release.resolve("en/index.html"));
+    assertThat(index)
+        .contains("src=\"../charts/en/")
+        .doesNotContain("src=\"../charts/events")
+        .contains("they do not measure how civil servants behave");
+    assertThat(shown(index))
+        .doesNotContainPattern("(?i)\\b(peristiwa|provinsi|yang|kabupaten/kota|berita)\\b");
+  }
+
+  /** Returns what a reader meets in a page: its text and what is said of pictures and regions. */
+  private static String shown(String page) {
+    return page.replaceAll("(?s)<style>.*?</style>", "")
+        .replaceAll("(?s)<span lang=\"\">.*?</span>", "")
+        .replaceAll("(?:alt|aria-label|content)=\"([^\"]*)\"", ">$1<")
+        .replaceAll("<[^>]*>", " ");
+  }
+
+  /** Returns the links and images of a page that are not in the release. */
+  private static List<String> missing(Path release, String page) throws IOException {
+    Path file = release.resolve(page);
+    return Pattern.compile("(?:href|src)=\"([^\"#:]+)(?:#[^\"]*)?\"")
+        .matcher(Files.readString(file))
+        .results()
+        .map(link -> link.group(1))
+        .distinct()
+        .filter(link -> !Files.isRegularFile(file.resolveSibling(link)))
+        .toList();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
   }
 
   @Test
