@@ -180,11 +180,20 @@ final class BubbleMap {
       x = text(sheet, page.number(size), x + 2 * radius + 6, middle) + 18;
     }
     sheet.space(height + 8);
-    List<Sheet.Entry> colors = new ArrayList<>();
-    colors.add(new Sheet.Entry(page.text("bubbles.key.leading"), LEADING));
-    colors.add(new Sheet.Entry(page.text("bubbles.key.other"), OTHER));
-    colors.add(new Sheet.Entry(page.text("bubbles.key.none"), Palette.PAPER));
-    sheet.key(colors);
+    x = Sheet.MARGIN;
+    middle = sheet.bottom() + 8;
+    x = color(sheet, "bubbles.key.leading", LEADING, 7, x, middle);
+    x = color(sheet, "bubbles.key.other", OTHER, 7, x, middle);
+    if (events.provinces() < events.byCode().size()) {
+      color(sheet, "bubbles.key.none", Palette.PAPER, NONE_RADIUS, x, middle);
+    }
+    sheet.space(26);
+  }
+
+  private double color(
+      Sheet sheet, String key, Color color, double radius, double x, double middle) {
+    bubble(sheet, x + radius, middle, radius, color);
+    return text(sheet, page.text(key), x + 2 * radius + 6, middle) + 20;
   }
 
   private static double text(Sheet sheet, String text, double x, double middle) {

@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A map of tiles of one size, one a province: the events of every province. */
 final class TileMap {
@@ -22,7 +23,7 @@ final class TileMap {
 
   private static final double GAP = 4;
   private static final int WIDTH = 1200;
-  private static final Font ISLANDS = Type.bold(12.5);
+  static final Font ISLANDS = Type.bold(11.5);
 
   private final Page page;
 
@@ -41,7 +42,7 @@ final class TileMap {
         provinces.definition().name(),
         isEmpty
             ? page.empty(WIDTH, title, page.text("tiles.subtitle"), List.of(events.elsewhere(page)))
-            : drawing(events, title));
+            : drawing(events, places, title));
   }
 
   private String title(ProvinceEvents events, Places places) {
@@ -69,7 +70,7 @@ final class TileMap {
     };
   }
 
-  private Drawing drawing(ProvinceEvents events, String title) {
+  private Drawing drawing(ProvinceEvents events, Places places, String title) {
     List<Tile> tiles = Tile.provinces();
     CountClasses classes = CountClasses.of(events.byCode().values());
     Sheet sheet = page.sheet(WIDTH, title, page.text("tiles.subtitle"));
@@ -86,7 +87,27 @@ final class TileMap {
       islands(sheet, box(tile, top), tile.label());
     }
     sheet.space(CELL * (1 + tiles.stream().mapToInt(Tile::row).max().orElse(0)));
-    return page.finished(sheet, List.of(page.text("tiles.note"), events.elsewhere(page)));
+    return page.finished(
+        sheet,
+        List.of(
+            page.text("tiles.note"),
+            events.elsewhere(page),
+            page.text("tiles.short", shortNames(tiles, places))));
+  }
+
+  /** Says what short names mean that the press has not long used, and those of initials. */
+  private String shortNames(List<Tile> tiles, Places places) {
+    List<String> told = new ArrayList<>();
+    for (Tile tile : tiles) {
+      Province province = places.province(tile.key()).orElseThrow();
+      boolean isInitials = tile.label().equals(tile.label().toUpperCase(Locale.ROOT));
+      boolean isUsual =
+          tile.label().equals(province.name()) || province.abbreviations().contains(tile.label());
+      if (isInitials || !isUsual) {
+        told.add(page.text("tiles.short.name", tile.label(), province.name()));
+      }
+    }
+    return String.join(", ", told);
   }
 
   private static Rectangle2D.Double box(Tile tile, double top) {
@@ -111,7 +132,7 @@ final class TileMap {
   }
 
   private static void islands(Sheet sheet, Rectangle2D box, String name) {
-    List<String> lines = Type.lines(name, ISLANDS, CELL + 8);
+    List<String> lines = Type.lines(name, ISLANDS, CELL - GAP);
     double y = box.getCenterY() - 7.5 * (lines.size() - 1);
     for (String line : lines) {
       sheet.label(line, ISLANDS, Palette.QUIET_TEXT, box.getCenterX(), y, Sheet.Anchor.CENTRE);
