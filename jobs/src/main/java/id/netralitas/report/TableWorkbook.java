@@ -216,7 +216,7 @@ final class TableWorkbook {
       sheet.inlineString(row, at, written);
     } else {
       // The only form of this writer that asks readers to keep blanks and line breaks.
-      sheet.inlineString(row, at, RichText.builder().run(written).build());
+      sheet.inlineString(row, at, RichText.builder().run(written).end().build());
     }
     return kept.length() < text.length();
   }
