@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.netralitas.table.Column;
 import id.netralitas.table.TableDefinition;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +15,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
@@ -246,18 +246,19 @@ final class TableWorkbook {
 
   /** Copies a zip file with one time for all entries, and another day of making. */
   private static void fixTimes(Path draft, LocalDate made, Path file) throws IOException {
-    try (ZipInputStream from =
-            new ZipInputStream(new BufferedInputStream(Files.newInputStream(draft)));
+    try (ZipFile from = new ZipFile(draft.toFile());
         ZipOutputStream to =
             new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ENTRY_TIME);
         to.putNextEntry(copy);
-        if (entry.getName().equals("docProps/core.xml")) {
-          to.write(madeOn(made, from));
-        } else {
-          from.transferTo(to);
+        try (InputStream content = from.getInputStream(entry)) {
+          if (entry.getName().equals("docProps/core.xml")) {
+            to.write(madeOn(made, content));
+          } else {
+            content.transferTo(to);
+          }
         }
         to.closeEntry();
       }
