@@ -52,8 +52,11 @@ final class TableWorkbook {
 
   private static final Pattern CREATED = Pattern.compile("(<dcterms:created [^>]*>)[^<]*");
 
-  /** The first time that a zip file can tell: no entry has one of its own. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One time for all entries. The very first that a zip file can tell would not do: Java writes a
+   * second field beside it, in the time zone of the machine.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Path tables;
   private final int rowLimit;

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -153,12 +155,21 @@ class TakeAwayTest {
   }
 
   @Test
-  void equalTablesGiveEqualBytesWhenever() throws Exception {
+  void equalTablesGiveEqualBytesWheneverAndWherever() throws Exception {
     TakeAway.write(report(null), folder);
     byte[] workbook = Files.readAllBytes(folder.resolve(TakeAway.WORKBOOK));
     byte[] description = Files.readAllBytes(folder.resolve(DataPackage.NAME));
     Thread.sleep(2_500);
-    TakeAway.write(report(null), folder);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      TakeAway.write(report(null), folder);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
 
     assertThat(folder.resolve(TakeAway.WORKBOOK)).hasBinaryContent(workbook);
     assertThat(folder.resolve(DataPackage.NAME)).hasBinaryContent(description);
