@@ -54,7 +54,8 @@ final class ContentHash {
     return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
   }
 
-  private static HashedFile hashed(Path folder, Path file) {
+  /** Returns a file of a folder with its size and hash. */
+  static HashedFile hashed(Path folder, Path file) {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
     long bytes = 0;

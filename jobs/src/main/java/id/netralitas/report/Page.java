@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the templates ask for: the report in the words of one language. */
 public final class Page {
@@ -56,7 +55,12 @@ public final class Page {
 
   /** Returns every table of the release: those of events, then those of statistics. */
   public List<TableDefinition> tables() {
-    return Stream.concat(Tables.ALL.stream(), FindingTables.ALL.stream()).toList();
+    return TakeAway.TABLES;
+  }
+
+  /** Returns what the columns, codes and checks of the tables mean. */
+  public Codebook codebook() {
+    return new Codebook(report, wording);
   }
 
   public Report report() {

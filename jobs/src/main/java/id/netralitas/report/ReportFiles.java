@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Completes a staged release whose tables and charts are written: pages and {@code run.json}. */
+/**
+ * Completes a staged release whose tables and charts are written: what is taken away, pages and
+ * {@code run.json}.
+ */
 public final class ReportFiles {
 
   private ReportFiles() {}
 
   /**
-   * Writes the pages and the manifest into {@code staged}.
+   * Writes the workbook, the data package, the pages and the manifest into {@code staged}.
    *
    * @param changes since the release before, told in the manifest alone: the same input gives the
    *     same release whatever came before
@@ -23,6 +26,7 @@ public final class ReportFiles {
    *     equal input gives an equal id
    */
   public static String complete(Report report, Optional<EventChanges> changes, Path staged) {
+    TakeAway.write(report, staged);
     writeAllPages(report, "", staged);
     String hash = ContentHash.of(ContentHash.files(staged));
     String id = report.asOf() + "-" + hash;
@@ -42,6 +46,7 @@ public final class ReportFiles {
   private static void writePages(Page page, Path folder) {
     write("index.jte", page, folder.resolve("index.html"));
     write("events.jte", page, folder.resolve("events.html"));
+    write("codebook.jte", page, folder.resolve("codebook.html"));
   }
 
   private static Path folder(Path parent, String name) {

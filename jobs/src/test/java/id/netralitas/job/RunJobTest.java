@@ -12,7 +12,9 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.OverrideFile;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
+import id.netralitas.report.DataPackageCheck;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,11 @@ class RunJobTest {
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.get("province")).isEqualTo("Sulawesi Selatan"));
     assertThat(release.resolve("index.html")).content().contains("bukan ukuran perilaku ASN");
+    assertThat(DataPackageCheck.problems(release)).isEmpty();
+    assertThat(Jsoup.parse(release.resolve("codebook.html")).select("#periksa ~ div tbody td"))
+        .as("every check is explained")
+        .isNotEmpty()
+        .allSatisfy(meaning -> assertThat(meaning.text()).isNotBlank());
   }
 
   @Test
@@ -160,6 +168,8 @@ class RunJobTest {
                 path.startsWith("tables/rejects.")
                     || path.startsWith("tables/quality.")
                     || path.endsWith(".html")
+                    || path.equals("tables/netralitas.xlsx")
+                    || path.equals("datapackage.json")
                     || path.equals("run.json"));
   }
 
@@ -429,11 +439,16 @@ class RunJobTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = release.relativize(file).toString();
         if (!path.endsWith(".png")) {
-          contents.put(path, Files.readString(file));
+          contents.put(path, Files.readString(file, charset(path)));
         }
       }
     }
     return contents;
+  }
+
+  /** Byte by byte what is no text. */
+  private static Charset charset(String path) {
+    return path.endsWith(".xlsx") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
   }
 
   private static List<String> changed(Map<String, String> before, Map<String, String> after) {
