@@ -18,6 +18,7 @@ import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.reference.Outlets;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.LinkTables;
 import id.netralitas.table.Tables;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -73,7 +74,7 @@ public final class Ledgers {
             events
                 .select(col("event_id"), explode(col("conflicts")).as("told"))
                 .select("event_id", "told.*"),
-            Tables.CONFLICT_TABLE)
+            LinkTables.CONFLICTS)
         .orderBy(
             col("event_id"),
             col("field"),
@@ -96,7 +97,7 @@ public final class Ledgers {
                 .withColumnRenamed("weight", "link_weight")
                 .withColumnRenamed("facts", "link_facts")
                 .join(others, "other_event_id"),
-            Tables.POSSIBLE_LINK_TABLE)
+            LinkTables.POSSIBLE_LINKS)
         .orderBy(col("link_weight").desc(), col("event_id"), col("other_event_id"));
   }
 

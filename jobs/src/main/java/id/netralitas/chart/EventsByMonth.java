@@ -154,16 +154,7 @@ final class EventsByMonth {
       if (from > plot.getMinX()) {
         sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 7, Palette.AXIS, 1);
       }
-      String label = String.valueOf(year);
-      if (right - left > Type.width(label, Sheet.LABEL) + 4) {
-        sheet.label(
-            label,
-            Sheet.LABEL,
-            Palette.QUIET_TEXT,
-            (left + right) / 2,
-            plot.getMaxY() + 14,
-            Sheet.Anchor.CENTRE);
-      }
+      MonthAxis.year(sheet, year, left, right, plot.getMaxY() + 14);
     }
   }
 

@@ -51,16 +51,16 @@ record MonthAxis(YearMonth first, YearMonth last) {
     for (int year = first.getYear(); year <= last.getYear(); year++) {
       double left = Math.max(area.getMinX(), plane.x(at(YearMonth.of(year, 1))));
       double right = Math.min(area.getMaxX(), plane.x(at(YearMonth.of(year + 1, 1))));
-      String label = String.valueOf(year);
-      if (right - left > Type.width(label, Sheet.LABEL) + 4) {
-        sheet.label(
-            label,
-            Sheet.LABEL,
-            Palette.QUIET_TEXT,
-            (left + right) / 2,
-            area.getMaxY() + 32,
-            Sheet.Anchor.CENTRE);
-      }
+      year(sheet, year, left, right, area.getMaxY() + 32);
+    }
+  }
+
+  /** Sets a year in the middle of its months, where there is room. */
+  static void year(Sheet sheet, int year, double left, double right, double middle) {
+    String label = String.valueOf(year);
+    if (right - left > Type.width(label, Sheet.LABEL) + 4) {
+      sheet.label(
+          label, Sheet.LABEL, Palette.QUIET_TEXT, (left + right) / 2, middle, Sheet.Anchor.CENTRE);
     }
   }
 }

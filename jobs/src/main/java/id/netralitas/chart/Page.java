@@ -48,7 +48,7 @@ record Page(Wording wording, Caption caption) {
         .filter(reason -> reason != null && !reason.isEmpty())
         .distinct()
         .sorted()
-        .map(reason -> wording.textOr("chart.reason." + reason, text("reason.other")))
+        .map(reason -> wording.text("finding.reason." + reason))
         .distinct()
         .toList();
   }

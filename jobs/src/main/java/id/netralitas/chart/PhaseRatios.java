@@ -113,7 +113,7 @@ final class PhaseRatios {
 
   private String phase(Table.Row row) {
     String phase = row.text("phase");
-    return page.wording().textOr("chart.phase." + phase, phase);
+    return page.wording().textOr("phase." + phase, phase);
   }
 
   /** The rows of each election in the order of its days, the latest election first. */

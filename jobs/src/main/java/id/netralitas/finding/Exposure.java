@@ -3,6 +3,7 @@ package id.netralitas.finding;
 import id.netralitas.reference.Denominator;
 import id.netralitas.reference.Province;
 import id.netralitas.reference.Reference;
+import id.netralitas.reference.Regency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,33 +36,44 @@ record Exposure(
   private static final String PILKADA_EVENTS = "PILKADA_EVENTS";
   private static final String SERVANTS = "CIVIL_SERVANTS_10000";
   private static final String VOTERS = "VOTERS_1000000";
+  private static final String PLACES = "data/reference";
   private static final String WHOLE_COUNTRY = "00";
 
   /** Its six units are run by the province and elect no head. */
   private static final String JAKARTA = "31";
 
+  /** Returns all events against all regencies. */
+  static Exposure eventsPerRegencies(Reference reference) {
+    return new Exposure(EVENTS, REGENCIES, event -> true, null, PLACES, regencies(reference, ""));
+  }
+
+  /** Returns hundreds of regencies by province; {@code without} a province, or none. */
+  private static Map<String, Double> regencies(Reference reference, String without) {
+    Map<String, Double> byProvince = new TreeMap<>();
+    for (Regency regency : reference.places().regencies()) {
+      if (!regency.provinceCode().equals(without)) {
+        byProvince.merge(regency.provinceCode(), 0.01, Double::sum);
+      }
+    }
+    return byProvince;
+  }
+
   /** Returns every measure against every exposure, in order. */
   static List<Exposure> all(Reference reference) {
-    Map<String, Double> regencies = new TreeMap<>();
-    Map<String, Double> electing = new TreeMap<>();
-    reference
-        .places()
-        .regencies()
-        .forEach(
-            regency -> {
-              regencies.merge(regency.provinceCode(), 0.01, Double::sum);
-              if (!regency.provinceCode().equals(JAKARTA)) {
-                electing.merge(regency.provinceCode(), 0.01, Double::sum);
-              }
-            });
     List<Exposure> all = new ArrayList<>();
     Predicate<Occurrence> any = event -> true;
-    all.add(new Exposure(EVENTS, REGENCIES, any, null, "data/reference", regencies));
-    all.add(
-        new Exposure(VIOLATIONS, REGENCIES, Occurrence::isCase, null, "data/reference", regencies));
+    all.add(eventsPerRegencies(reference));
     all.add(
         new Exposure(
-            PILKADA_EVENTS, REGENCIES, Occurrence::isOfPilkada, null, "data/reference", electing));
+            VIOLATIONS, REGENCIES, Occurrence::isCase, null, PLACES, regencies(reference, "")));
+    all.add(
+        new Exposure(
+            PILKADA_EVENTS,
+            REGENCIES,
+            Occurrence::isOfPilkada,
+            null,
+            PLACES,
+            regencies(reference, JAKARTA)));
     all.add(denominated(EVENTS, SERVANTS, any, "pns", 1e4, reference));
     all.add(denominated(VIOLATIONS, SERVANTS, Occurrence::isCase, "pns", 1e4, reference));
     String voters = "registered_voters_dpt_pemilu";

@@ -1,6 +1,7 @@
 package id.netralitas.finding;
 
 import id.netralitas.record.CountScope;
+import id.netralitas.stats.Interval;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,9 +45,7 @@ final class People {
     Told.Part most = wording -> isOpenAbove ? wording.text("finding.open") : wording.number(high);
     told.finding("PEOPLE", scope.name())
         .estimate(best, "ASN, persons may recur")
-        .within(
-            new id.netralitas.stats.Interval(
-                isOpenBelow ? 0 : low, isOpenAbove ? Double.POSITIVE_INFINITY : high))
+        .within(new Interval(isOpenBelow ? 0 : low, isOpenAbove ? Double.POSITIVE_INFINITY : high))
         .method("sum over events, bounds added exactly; readings left out", figures.size())
         .tell(
             (Told.Part) wording -> wording.text("finding.scope." + scope),

@@ -138,7 +138,8 @@ final class Phases {
         .withheld(permission)
         .tell(
             (Told.Part) wording -> wording.election(election),
-            (Told.Part) wording -> wording.text("phase." + phase.name()),
+            (Told.Part)
+                wording -> wording.text("phase." + phase.name()).toLowerCase(wording.locale()),
             count,
             ratio.ratio(),
             ratio.interval().low(),

@@ -223,7 +223,7 @@ final class Rates {
 
   /** Returns the table of the funnel: events per 100 regencies. */
   Table funnel() {
-    Exposure exposure = Exposure.all(inputs.reference()).get(0);
+    Exposure exposure = Exposure.eventsPerRegencies(inputs.reference());
     Counted counted = counted(exposure);
     Permission permission = inputs.toInfer(counted.total());
     double target = counted.total() / counted.exposure();

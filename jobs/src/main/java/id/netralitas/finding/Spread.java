@@ -6,6 +6,7 @@ import id.netralitas.stats.Concentration;
 import id.netralitas.stats.Contingency;
 import id.netralitas.stats.Dispersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,14 +28,11 @@ final class Spread {
 
   void tell() {
     tellCoverage();
-    Exposure exposure = Exposure.all(inputs.reference()).get(0);
+    Exposure exposure = Exposure.eventsPerRegencies(inputs.reference());
     long[] counts = exposure.counts(provinces, inputs.occurrences());
     double[] exposures =
         provinces.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray();
-    long located = 0;
-    for (long count : counts) {
-      located += count;
-    }
+    long located = Arrays.stream(counts).sum();
     if (located > 0) {
       tellDispersion(counts, exposures, located);
       tellConcentration(counts, located);
@@ -119,7 +117,7 @@ final class Spread {
   private static int smallerSide(long[][] table) {
     int rows = 0;
     for (long[] row : table) {
-      rows += java.util.Arrays.stream(row).sum() > 0 ? 1 : 0;
+      rows += Arrays.stream(row).sum() > 0 ? 1 : 0;
     }
     int columns = 0;
     for (int c = 0; c < table[0].length; c++) {

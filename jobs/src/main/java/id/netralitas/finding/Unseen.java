@@ -1,6 +1,7 @@
 package id.netralitas.finding;
 
 import id.netralitas.stats.Chao2;
+import id.netralitas.stats.Interval;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -49,7 +50,7 @@ final class Unseen {
     highest = Math.max(highest, split);
     told.finding("UNSEEN_IF_LINKS_ERR", "")
         .estimate(permission.isGranted() ? result.estimate() : Double.NaN, "events in all")
-        .within(new id.netralitas.stats.Interval(lowest, highest))
+        .within(new Interval(lowest, highest))
         .method(
             "Chao2 with 5 and 10 % of the events told once joined to others, and 5 % of the"
                 + " events told often split",

@@ -19,6 +19,7 @@ import id.netralitas.link.Overrides;
 import id.netralitas.record.DatePrecision;
 import id.netralitas.record.Level;
 import id.netralitas.reference.Reference;
+import id.netralitas.table.LinkTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.time.Instant;
@@ -164,7 +165,7 @@ final class Counting {
     checks.add(Check.counted("mentions", mentionsInRelease));
     checks.add(Check.counted("events_of_several_mentions", events.getAs("joined")));
     checks.add(Check.counted("events_with_conflicts", events.getAs("conflicting")));
-    checks.add(Check.counted("possible_links", rows.get(Tables.POSSIBLE_LINK_TABLE.name())));
+    checks.add(Check.counted("possible_links", rows.get(LinkTables.POSSIBLE_LINKS.name())));
     checks.add(Check.counted("link_keys_bounded", events.getAs("bounded_keys")));
     checks.add(Check.counted("overrides", overrides.rows().size()));
     checks.add(

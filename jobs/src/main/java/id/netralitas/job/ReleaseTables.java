@@ -22,6 +22,7 @@ import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
 import id.netralitas.report.Report;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.LinkTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.nio.file.Path;
@@ -101,8 +102,8 @@ record ReleaseTables(
     listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
-    writer.write(Tables.CONFLICT_TABLE, Ledgers.conflicts(events));
-    writer.write(Tables.POSSIBLE_LINK_TABLE, Ledgers.possibleLinks(events));
+    writer.write(LinkTables.CONFLICTS, Ledgers.conflicts(events));
+    writer.write(LinkTables.POSSIBLE_LINKS, Ledgers.possibleLinks(events));
     Table applied = writer.write(overrideTable(overrides, named.keySet()));
     Reconciliation reconciliation =
         Counting.of(
@@ -151,7 +152,7 @@ record ReleaseTables(
 
   private static Table overrideTable(Overrides overrides, Set<String> mentions) {
     return Table.of(
-        Tables.OVERRIDE_TABLE,
+        LinkTables.OVERRIDES,
         overrides.all().stream()
             .map(
                 override ->

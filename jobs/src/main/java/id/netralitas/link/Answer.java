@@ -1,5 +1,8 @@
 package id.netralitas.link;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What a pair of mentions answers to one of the questions of {@link SameEvent}'s table. */
 public enum Answer {
   SAME_DAY,
@@ -44,6 +47,11 @@ public enum Answer {
   SAME_ELECTION,
   OTHER_ELECTION,
   SAME_TEXT;
+
+  /** Returns answers as one text, such as {@code SAME_DAY SAME_PLEDGE ONE_OFFICIAL}. */
+  static String written(List<Answer> answers) {
+    return answers.stream().map(Answer::name).collect(Collectors.joining(" "));
+  }
 
   /** Returns whether both are dated, to days that no two accounts of one day's event give. */
   boolean isOfOtherDays() {

@@ -8,17 +8,18 @@ import id.netralitas.record.DatePrecision;
 import id.netralitas.record.EventDate;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
+import id.netralitas.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Makes an event of what its mentions say. */
 final class EventDraft {
@@ -133,15 +134,14 @@ final class EventDraft {
   }
 
   private void readDate() {
-    Choice<EventDateKey> choice = new Choice<>();
-    Map<EventDateKey, EventDate> dates = new TreeMap<>();
+    Choice<String> choice = new Choice<>();
+    Map<String, EventDate> dates = new TreeMap<>();
     for (SourcedMention sourced : cluster.mentions()) {
       EventDate told = sourced.mention().date();
       if (told.value() != null) {
-        EventDateKey key = new EventDateKey(told.value());
-        dates.putIfAbsent(key, told);
+        dates.putIfAbsent(told.value(), told);
         choice.add(
-            key,
+            told.value(),
             told.precision().compareTo(DatePrecision.DAY),
             sourced.articleId(),
             source(sourced));
@@ -152,16 +152,7 @@ final class EventDraft {
         choice.conflicts(
             EventField.DATE,
             (one, other) -> areApart(dates.get(one), dates.get(other)),
-            EventDateKey::value));
-  }
-
-  /** A date by what is written: on what it rests makes no other date of it. */
-  private record EventDateKey(String value) implements Comparable<EventDateKey> {
-
-    @Override
-    public int compareTo(EventDateKey other) {
-      return value.compareTo(other.value);
-    }
+            Function.identity()));
   }
 
   private static boolean areApart(EventDate one, EventDate other) {
@@ -230,7 +221,8 @@ final class EventDraft {
       if (!all.isEmpty()) {
         figures.put(scope, choice.chosen().within(all));
       }
-      conflicts.addAll(choice.conflicts(column(scope), Figure::contradicts, Figure::written));
+      conflicts.addAll(
+          choice.conflicts(Tables.asnColumn(scope), Figure::contradicts, Figure::written));
     }
   }
 
@@ -259,7 +251,8 @@ final class EventDraft {
         workforce.put(
             coverage, new Event.DatedFigure(choice.chosen().within(told.get(time)), time));
         conflicts.addAll(
-            choice.conflicts(column(CountScope.WORKFORCE), Figure::contradicts, Figure::written));
+            choice.conflicts(
+                Tables.asnColumn(CountScope.WORKFORCE), Figure::contradicts, Figure::written));
       }
     }
   }
@@ -295,10 +288,6 @@ final class EventDraft {
 
   private int source(SourcedMention sourced) {
     return cluster.sources().get(sourced.articleId());
-  }
-
-  private static String column(CountScope scope) {
-    return "asn_" + scope.name().toLowerCase(Locale.ROOT);
   }
 
   private static String written(EventDate date) {

@@ -8,12 +8,12 @@ import id.netralitas.record.EventDate;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
 import id.netralitas.reference.Places;
+import id.netralitas.table.Tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The fields of an event that may be set by hand, and how their values are written. */
@@ -30,7 +30,7 @@ final class EventField {
   static CountScope scope(String field) {
     return Stream.of(CountScope.values())
         .filter(scope -> scope != CountScope.WORKFORCE && scope != CountScope.OTHER)
-        .filter(scope -> field.equals("asn_" + scope.name().toLowerCase(Locale.ROOT)))
+        .filter(scope -> field.equals(Tables.asnColumn(scope)))
         .findFirst()
         .orElse(null);
   }

@@ -1,7 +1,6 @@
 package id.netralitas.link;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Why a mention stands in an event: the mention it is linked to, and what links the two.
@@ -25,10 +24,5 @@ public record Link(String to, Level level, List<Answer> answers, int weight) {
 
   public Link {
     answers = List.copyOf(answers);
-  }
-
-  /** Returns the answers as one text, such as {@code SAME_DAY SAME_PLEDGE ONE_OFFICIAL}. */
-  public String facts() {
-    return answers.stream().map(Answer::name).collect(Collectors.joining(" "));
   }
 }

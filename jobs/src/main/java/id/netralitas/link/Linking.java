@@ -272,7 +272,7 @@ public final class Linking {
     return RowFactory.create(
         other,
         (long) pair.weight(),
-        new Link("", Link.Level.SAME_EVENT, pair.answers(), pair.weight()).facts(),
+        Answer.written(pair.answers()),
         pair.one().id(),
         pair.other().id());
   }
@@ -404,7 +404,7 @@ public final class Linking {
     Link link = cluster.links().get(sourced.id());
     cells.add(link == null ? null : link.to());
     cells.add(link == null ? null : link.level().name());
-    cells.add(link == null ? null : link.facts());
+    cells.add(link == null ? null : Answer.written(link.answers()));
     cells.add(link == null ? null : (long) link.weight());
     cells.add((long) cluster.sources().get(sourced.articleId()));
     return RowFactory.create(cells.toArray());

@@ -3,6 +3,7 @@ package id.netralitas.link;
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.DatePrecision;
+import id.netralitas.text.Fingerprint;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Questions {
     return one.fingerprint != null
         && other.fingerprint != null
         && one.position == other.position
-        && one.resembles(other, id.netralitas.text.Fingerprint.SAME_TEXT);
+        && one.resembles(other, Fingerprint.SAME_TEXT);
   }
 
   static Answer date(Profile one, Profile other) {

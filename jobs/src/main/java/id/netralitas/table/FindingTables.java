@@ -30,7 +30,7 @@ public final class FindingTables {
       new Column(
           "reason",
           TEXT,
-          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR, NO_CYCLE; else empty.");
+          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR; else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =
@@ -75,7 +75,7 @@ public final class FindingTables {
               new Column(
                   "measure",
                   TEXT,
-                  "EVENTS, or VIOLATION_EVENTS: those with a violation report or a sanction."),
+                  "EVENTS; VIOLATION_EVENTS: those with a violation report or a sanction; PILKADA_EVENTS: those of a Pilkada."),
               new Column(
                   "exposure_unit",
                   TEXT,

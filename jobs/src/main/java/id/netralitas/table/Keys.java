@@ -56,9 +56,9 @@ public final class Keys {
           Map.entry(
               Tables.DUPLICATE_TABLE,
               List.of(Reference.to(Tables.ARTICLE_TABLE, "kept_article_id", "article_id"))),
-          Map.entry(Tables.CONFLICT_TABLE, List.of(EVENT)),
+          Map.entry(LinkTables.CONFLICTS, List.of(EVENT)),
           Map.entry(
-              Tables.POSSIBLE_LINK_TABLE,
+              LinkTables.POSSIBLE_LINKS,
               List.of(EVENT, Reference.to(Tables.EVENT_TABLE, "other_event_id", "event_id"))),
           Map.entry(FindingTables.RATES, List.of(PROVINCE)),
           Map.entry(FindingTables.FUNNEL, List.of(PROVINCE)),

@@ -31,7 +31,7 @@ public final class Tables {
   public static final List<CountScope> COUNTED =
       Arrays.stream(CountScope.values()).filter(scope -> scope != CountScope.OTHER).toList();
 
-  private static final Column EVENT_ID =
+  static final Column EVENT_ID =
       new Column(
           "event_id",
           TEXT,
@@ -337,62 +337,6 @@ public final class Tables {
                   TEXT,
                   "SAME_CONTENT; OLDER_COLLECTION: the kept one was collected later; CONTENT_ORDER: collected at one time with other content, decided by the order of the content.")));
 
-  /** A row a value that mentions of one event disagree on. */
-  public static final TableDefinition CONFLICT_TABLE =
-      new TableDefinition(
-          "conflicts",
-          "value of a field on which the mentions of an event disagree",
-          List.of(
-              EVENT_ID,
-              new Column(
-                  "field",
-                  TEXT,
-                  "date, place, activity (the main one), elections or a column such as asn_attendees."),
-              new Column("value", TEXT, "The value; empty for none."),
-              new Column("articles", LIST, "Articles that give it; none for a value set by hand."),
-              new Column("sources", INTEGER, "Independent sources among them."),
-              new Column("chosen", BOOLEAN, "Whether the event has it."),
-              new Column(
-                  "rule",
-                  TEXT,
-                  "Why the chosen one of the field was chosen: PRECISION (the most exact), MAJORITY (most independent sources), EARLIEST (the oldest mention), OVERRIDE (set by hand).")));
-
-  /** A row two events that may be one. */
-  public static final TableDefinition POSSIBLE_LINK_TABLE =
-      new TableDefinition(
-          "possible_links",
-          "two events that may be one, and were left apart",
-          List.of(
-              EVENT_ID,
-              new Column("other_event_id", TEXT, "The event that it may be one with."),
-              new Column(
-                  "link_weight",
-                  INTEGER,
-                  "What speaks for it, in half bits: 8 to 11, or more where other mentions speak against it."),
-              new Column("link_facts", TEXT, "The answers of the nearest two mentions."),
-              new Column("mention", TEXT, "The nearest mention of the event, article_id#mention."),
-              new Column("other_mention", TEXT, "The nearest mention of the other event.")));
-
-  /** A row an override. */
-  public static final TableDefinition OVERRIDE_TABLE =
-      new TableDefinition(
-          "overrides",
-          "correction made by hand to what the rules linked",
-          List.of(
-              new Column("line", INTEGER, "Its line in the file of overrides."),
-              new Column("action", TEXT, "MERGE, SPLIT, DROP or SET."),
-              new Column("mention", TEXT, "The mention it is about, article_id#mention."),
-              new Column("target", TEXT, "Of a merge: a mention of the other event."),
-              new Column("field", TEXT, "Of a set: the field."),
-              new Column("value", TEXT, "Of a set: the value; empty for none."),
-              new Column("who", TEXT, "Who made it."),
-              new Column("when", DAY, "When it was made."),
-              new Column("why", TEXT, "Why."),
-              new Column(
-                  "status",
-                  TEXT,
-                  "APPLIED, or STALE: a mention it names is not among those read, so it changes nothing.")));
-
   /** A row a check. */
   public static final TableDefinition QUALITY_TABLE =
       new TableDefinition(
@@ -418,9 +362,9 @@ public final class Tables {
           ARTICLE_TABLE,
           REJECT_TABLE,
           DUPLICATE_TABLE,
-          CONFLICT_TABLE,
-          POSSIBLE_LINK_TABLE,
-          OVERRIDE_TABLE,
+          LinkTables.CONFLICTS,
+          LinkTables.POSSIBLE_LINKS,
+          LinkTables.OVERRIDES,
           QUALITY_TABLE);
 
   private Tables() {}

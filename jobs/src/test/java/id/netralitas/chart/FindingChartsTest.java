@@ -4,8 +4,6 @@ import static id.netralitas.chart.Pictures.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.TestData;
-import id.netralitas.record.Activity;
-import id.netralitas.reference.Province;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
@@ -14,13 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,29 +33,38 @@ class FindingChartsTest {
           Shares.NAME,
           SurvivalCurve.NAME,
           ReadingsSeries.NAME);
-  private static final List<String> PHASES =
-      List.of("BEFORE_CAMPAIGN", "CAMPAIGN", "QUIET_DAYS", "POLLING_DAY", "AFTER");
-  private static final String SEARCHED = "karena artikelnya dihimpun dengan pencarian";
+  private static final String SEARCHED = "Sebabnya: artikel ditemukan lewat pencarian";
 
   @TempDir Path folder;
 
   @Test
   void allAreDrawnInOrderWhateverTheOrderOfTheTables() {
-    List<Table> tables = new ArrayList<>(panel());
+    List<Table> tables = new ArrayList<>(FindingChartTables.panel());
     Collections.reverse(tables);
     assertThat(charts(tables, false)).extracting(Chart::name).isEqualTo(NAMES);
   }
 
   @Test
   void noTextCoversAnother() {
-    for (List<Table> tables : List.of(panel(), found(), empty(), List.<Table>of(), lone())) {
+    for (List<Table> tables :
+        List.of(
+            FindingChartTables.panel(),
+            FindingChartTables.found(),
+            FindingChartTables.empty(),
+            List.<Table>of(),
+            FindingChartTables.lone())) {
       charts(tables, true).forEach(Pictures::assertNoTextCoversAnother);
     }
   }
 
   @Test
   void englishPicturesAreEnglishAndNoTextCoversAnother() throws Exception {
-    for (List<Table> tables : List.of(panel(), found(), empty(), lone())) {
+    for (List<Table> tables :
+        List.of(
+            FindingChartTables.panel(),
+            FindingChartTables.found(),
+            FindingChartTables.empty(),
+            FindingChartTables.lone())) {
       for (Chart chart : charts(tables, true, Wording.english())) {
         Pictures.assertNoTextCoversAnother(chart);
         assertThat(chart.altText()).hasSizeLessThanOrEqualTo(250);
@@ -75,15 +79,19 @@ class FindingChartsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 13, 25, 38})
   void namesInTheFunnelKeepOffOneAnother(int striking) throws Exception {
-    Chart chart = chart(FunnelPlot.NAME, List.of(funnel(striking)));
+    Chart chart = chart(FunnelPlot.NAME, List.of(FindingChartTables.funnel(striking)));
     Pictures.assertNoTextCoversAnother(chart);
     String all = String.join(" ", texts(chart));
-    provinces().subList(0, striking).forEach(p -> assertThat(all).contains(p.name()));
+    FindingChartTables.provinces()
+        .subList(0, striking)
+        .forEach(p -> assertThat(all).contains(p.name()));
   }
 
   @Test
   void alternativeTextsAreShortAndPlain() {
-    for (List<Table> tables : List.of(panel(), found(), empty())) {
+    for (List<Table> tables :
+        List.of(
+            FindingChartTables.panel(), FindingChartTables.found(), FindingChartTables.empty())) {
       for (Chart chart : charts(tables, true)) {
         assertThat(chart.altText()).hasSizeLessThanOrEqualTo(250);
         assertThat(chart.title()).doesNotEndWith(".").doesNotContain("{", "NaN", "WITHHELD");
@@ -94,7 +102,7 @@ class FindingChartsTest {
 
   @Test
   void picturesAreWrittenWhereTheyShallBe() throws IOException {
-    for (Chart chart : charts(panel(), false)) {
+    for (Chart chart : charts(FindingChartTables.panel(), false)) {
       chart.writeSvg(folder);
       chart.writePng(folder);
     }
@@ -105,11 +113,13 @@ class FindingChartsTest {
 
   @Test
   void picturesAreTheSameOnEveryMachine() {
-    List<String> here = charts(panel(), false).stream().map(SvgFile::text).toList();
+    List<String> here =
+        charts(FindingChartTables.panel(), false).stream().map(SvgFile::text).toList();
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(charts(panel(), false).stream().map(SvgFile::text)).isEqualTo(here);
+      assertThat(charts(FindingChartTables.panel(), false).stream().map(SvgFile::text))
+          .isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
     }
@@ -117,7 +127,7 @@ class FindingChartsTest {
 
   @Test
   void nothingToDrawIsSaid() throws Exception {
-    for (Chart chart : charts(empty(), false)) {
+    for (Chart chart : charts(FindingChartTables.empty(), false)) {
       assertThat(texts(chart)).as(chart.name()).contains("Belum ada data untuk digambar");
       assertThat(chart.title()).startsWith("Belum ada");
     }
@@ -125,22 +135,23 @@ class FindingChartsTest {
 
   @Test
   void whatIsWithheldIsNotDrawnAndTheReasonIsTold() throws Exception {
-    for (Chart chart : charts(found(), true)) {
+    for (Chart chart : charts(FindingChartTables.found(), true)) {
       if (!chart.name().equals(ReadingsSeries.NAME)) {
         assertThat(String.join(" ", texts(chart))).as(chart.name()).contains(SEARCHED);
       }
     }
-    assertThat(texts(chart(FunnelPlot.NAME, found())))
+    assertThat(texts(chart(FunnelPlot.NAME, FindingChartTables.found())))
         .contains("Tidak disajikan; sebabnya di bawah");
-    assertThat(chart(RatesByProvince.NAME, found()).title()).doesNotContain("berbeda");
+    assertThat(chart(RatesByProvince.NAME, FindingChartTables.found()).title())
+        .doesNotContain("berbeda");
   }
 
   @Test
   void rowsWithoutAnyFigureAreNotDrawn() throws Exception {
     List<Table> bare =
-        found().stream()
+        FindingChartTables.found().stream()
             .filter(table -> !table.definition().equals(FindingTables.READINGS))
-            .map(FindingChartsTest::withoutFigures)
+            .map(FindingChartTables::withoutFigures)
             .toList();
     for (Chart chart : charts(bare, true)) {
       if (!chart.name().equals(ReadingsSeries.NAME)) {
@@ -152,9 +163,10 @@ class FindingChartsTest {
 
   @Test
   void everyProvinceIsNamedOnce() throws Exception {
-    for (List<Table> tables : List.of(panel(), found())) {
+    for (List<Table> tables : List.of(FindingChartTables.panel(), FindingChartTables.found())) {
       List<String> texts = texts(chart(RatesByProvince.NAME, tables));
-      provinces().forEach(province -> assertThat(texts).containsOnlyOnce(province.name()));
+      FindingChartTables.provinces()
+          .forEach(province -> assertThat(texts).containsOnlyOnce(province.name()));
     }
   }
 
@@ -164,10 +176,10 @@ class FindingChartsTest {
         Table.of(
             FindingTables.PHASES,
             List.of(
-                phase("PILKADA_2024", 0, 0, null, null, null),
-                phase("PILKADA_2024", 1, 9, 3.5, 1.2, Double.POSITIVE_INFINITY),
-                phase("PILKADA_2024", 3, 4, null, 1.4, null),
-                phase("PILKADA_2024", 2, 0, 0.0, 0.0, 0.8)));
+                FindingChartTables.phase("PILKADA_2024", 0, 0, null, null, null),
+                FindingChartTables.phase("PILKADA_2024", 1, 9, 3.5, 1.2, Double.POSITIVE_INFINITY),
+                FindingChartTables.phase("PILKADA_2024", 3, 4, null, 1.4, null),
+                FindingChartTables.phase("PILKADA_2024", 2, 0, 0.0, 0.0, 0.8)));
     List<String> texts = texts(chart(PhaseRatios.NAME, List.of(phases)));
     assertThat(texts).contains("3,5 (1,2 atau lebih)", "1,4 atau lebih", "0 (0–0,8)");
     assertThat(String.join(" ", texts)).contains("skala logaritmik", "berarti nol");
@@ -175,7 +187,9 @@ class FindingChartsTest {
 
   @Test
   void aCurveIsNoCause() throws Exception {
-    for (List<Table> tables : List.of(panel(), found(), empty())) {
+    for (List<Table> tables :
+        List.of(
+            FindingChartTables.panel(), FindingChartTables.found(), FindingChartTables.empty())) {
       assertThat(String.join(" ", texts(chart(SurvivalCurve.NAME, tables))))
           .contains("bukan hubungan sebab-akibat");
     }
@@ -183,7 +197,7 @@ class FindingChartsTest {
 
   @Test
   void readingsTellTheHandoverAndTheDecreases() throws Exception {
-    Chart chart = chart(ReadingsSeries.NAME, panel());
+    Chart chart = chart(ReadingsSeries.NAME, FindingChartTables.panel());
     assertThat(texts(chart))
         .contains("24 Agu 2024: pengawasan beralih dari KASN ke BKN")
         .contains("KASN, ASN dilaporkan: 2.100");
@@ -194,9 +208,10 @@ class FindingChartsTest {
   void readingsOfManyYearsAndCloseEndsKeepApart() throws Exception {
     List<List<Object>> rows = new ArrayList<>();
     for (int year = 2015; year <= 2025; year++) {
-      reading(rows, "KASN", "REPORTED", String.valueOf(year), 1000L + 10L * year);
-      reading(rows, "BKN", "VIOLATORS", year + "-07", 1000L + 10L * year);
-      reading(rows, null, "OTHER", year + "-02-03", 1001L + 10L * year);
+      FindingChartTables.reading(
+          rows, "KASN", "REPORTED", String.valueOf(year), 1000L + 10L * year);
+      FindingChartTables.reading(rows, "BKN", "VIOLATORS", year + "-07", 1000L + 10L * year);
+      FindingChartTables.reading(rows, null, "OTHER", year + "-02-03", 1001L + 10L * year);
     }
     Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
     Pictures.assertNoTextCoversAnother(chart);
@@ -206,7 +221,7 @@ class FindingChartsTest {
   @Test
   void aReadingAloneIsDrawn() throws Exception {
     List<List<Object>> rows = new ArrayList<>();
-    reading(rows, "KASN", "REPORTED", "2024-08-20", 12);
+    FindingChartTables.reading(rows, "KASN", "REPORTED", "2024-08-20", 12);
     Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
     Pictures.assertNoTextCoversAnother(chart);
     assertThat(chart.title()).isEqualTo("KASN: 12 ASN dilaporkan sampai 20 Agustus 2024");
@@ -214,14 +229,11 @@ class FindingChartsTest {
 
   @Test
   void trendTellsSlopeAndChange() throws Exception {
-    Chart chart = chart(TrendWithSlope.NAME, panel());
+    Chart chart = chart(TrendWithSlope.NAME, FindingChartTables.panel());
     assertThat(chart.title()).isEqualTo("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan");
     assertThat(texts(chart)).contains("Titik ubah yang paling mungkin: April 2024");
-    assertThat(chart(TrendWithSlope.NAME, found()).title()).contains("terbanyak pada");
-  }
-
-  private static List<Province> provinces() {
-    return TestData.REFERENCE.places().provinces();
+    assertThat(chart(TrendWithSlope.NAME, FindingChartTables.found()).title())
+        .contains("terbanyak pada");
   }
 
   private static List<Chart> charts(List<Table> tables, boolean isFound) {
@@ -238,267 +250,5 @@ class FindingChartsTest {
         .filter(chart -> chart.name().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<Table> empty() {
-    return FindingTables.ALL.stream().map(table -> new Table(table, List.of())).toList();
-  }
-
-  private static Table withoutFigures(Table table) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      List<Object> cells = new ArrayList<>(row.cells());
-      cells.replaceAll(cell -> cell instanceof String ? cell : null);
-      rows.add(cells);
-    }
-    return Table.of(table.definition(), rows);
-  }
-
-  /** A row or so a table. */
-  private static List<Table> lone() {
-    return panel().stream()
-        .map(
-            table ->
-                new Table(
-                    table.definition(), table.rows().subList(0, Math.min(2, table.rows().size()))))
-        .toList();
-  }
-
-  private static List<Table> panel() {
-    return List.of(
-        rates(true),
-        funnel(7),
-        phases(true),
-        trends(true),
-        shares(true),
-        survival(true),
-        readings());
-  }
-
-  private static List<Table> found() {
-    return List.of(
-        rates(false),
-        withheldFunnel(),
-        phases(false),
-        trends(false),
-        shares(false),
-        survival(false),
-        readings());
-  }
-
-  private static Table rates(boolean isShown) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (int n = 0; n < provinces().size(); n++) {
-      Province province = provinces().get(n);
-      double exposure = exposure(n);
-      double events = 3 + n * 7 % 31;
-      double rate = events / exposure;
-      Map<String, Object> cells = status(isShown);
-      cells.put("province_code", province.code());
-      cells.put("province", province.name());
-      cells.put("measure", "EVENTS");
-      cells.put("exposure_unit", "REGENCIES_100");
-      cells.put("exposure", exposure);
-      cells.put("events", (long) events);
-      cells.put("rate", rate);
-      if (isShown) {
-        double half = 1.96 * Math.sqrt(events) / exposure;
-        cells.put("low", Math.max(0, rate - half));
-        cells.put("high", rate + half);
-        cells.put("quasi_low", Math.max(0, rate - 1.4 * half));
-        cells.put("quasi_high", rate + 1.4 * half);
-        cells.put("p_bh", rate - 2 * half > 85 || rate + 2 * half < 85 ? 0.01 : 0.4);
-      }
-      rows.add(cells(FindingTables.RATES, cells));
-      cells.put("measure", "VIOLATION_EVENTS");
-      rows.add(cells(FindingTables.RATES, cells));
-    }
-    return Table.of(FindingTables.RATES, rows);
-  }
-
-  private static double exposure(int n) {
-    return (4 + n * 11 % 35) / 100.0;
-  }
-
-  private static Table funnel(int striking) {
-    List<List<Object>> rows = new ArrayList<>();
-    double target = 84;
-    for (int n = 0; n < provinces().size(); n++) {
-      double exposure = exposure(n);
-      double error = Math.sqrt(1.8 * target / exposure);
-      double z = n >= striking ? Math.sin(n) * 1.7 : n % 3 == 2 ? -2.1 : 2.1 + 1.3 * (n % 2);
-      Map<String, Object> cells = status(true);
-      cells.put("province_code", provinces().get(n).code());
-      cells.put("province", provinces().get(n).name());
-      cells.put("exposure", exposure);
-      cells.put("rate", Math.max(0, target + z * error));
-      cells.put("target", target);
-      cells.put("low_95", Math.max(0, target - 1.96 * error));
-      cells.put("high_95", target + 1.96 * error);
-      cells.put("low_998", Math.max(0, target - 3.09 * error));
-      cells.put("high_998", target + 3.09 * error);
-      cells.put("over_dispersion", 1.8);
-      cells.put(
-          "position",
-          n >= striking ? "WITHIN" : z > 3.09 ? "ABOVE_998" : z > 0 ? "ABOVE_95" : "BELOW_95");
-      rows.add(cells(FindingTables.FUNNEL, cells));
-    }
-    return Table.of(FindingTables.FUNNEL, rows);
-  }
-
-  private static Table withheldFunnel() {
-    Map<String, Object> cells = status(false);
-    cells.put("province_code", "16");
-    cells.put("province", "Sumatera Selatan");
-    cells.put("exposure", 0.17);
-    cells.put("rate", 12.0);
-    return Table.of(FindingTables.FUNNEL, List.of(cells(FindingTables.FUNNEL, cells)));
-  }
-
-  private static Table phases(boolean isShown) {
-    List<List<Object>> rows = new ArrayList<>();
-    List<String> elections = List.of("PEMILU_2019", "PILKADA_2020", "PEMILU_2024", "PILKADA_2024");
-    for (int n = 0; n < elections.size(); n++) {
-      for (int phase = 0; phase < PHASES.size(); phase++) {
-        Double ratio = isShown && phase > 0 && n + phase != 2 ? 0.4 * (n + 1) * phase : null;
-        rows.add(
-            phase(
-                elections.get(n),
-                phase,
-                4L * n + phase,
-                ratio,
-                ratio == null ? null : (Double) (ratio / 2.2),
-                ratio == null ? null : (Double) (ratio * 1.9)));
-      }
-    }
-    return Table.of(FindingTables.PHASES, rows);
-  }
-
-  private static List<Object> phase(
-      String election, int phase, long events, Double ratio, Double low, Double high) {
-    long days = List.of(180L, 60L, 3L, 1L, 30L).get(phase);
-    Map<String, Object> cells = status(ratio != null || phase == 0);
-    if (ratio == null) {
-      cells.putAll(status(false));
-    }
-    cells.put("election", election);
-    cells.put("phase", PHASES.get(phase));
-    cells.put("start", "2024-0" + (phase + 1) + "-01");
-    cells.put("end", "2024-0" + (phase + 1) + "-20");
-    cells.put("days", days);
-    cells.put("events", events);
-    cells.put("per_30_days", 30.0 * events / days);
-    cells.put("ratio", ratio);
-    cells.put("low", low);
-    cells.put("high", high);
-    return cells(FindingTables.PHASES, cells);
-  }
-
-  private static Table trends(boolean isShown) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (String election : List.of("PEMILU_2024", "PILKADA_2024")) {
-      for (int n = 0; n < 17; n++) {
-        YearMonth month = YearMonth.of(2023, 8).plusMonths(n);
-        boolean isGap = n == 5 || n == 6;
-        Map<String, Object> cells = status(isShown);
-        cells.put("election", election);
-        cells.put("month", month.toString());
-        cells.put("is_gap", isGap);
-        cells.put("events", isGap ? null : (election.startsWith("PIL") ? 3L + n : 2) + n * 5 % 7);
-        if (isShown && !isGap) {
-          int at = n > 6 ? n - 2 : n;
-          double centre = 2 + 1.2 * 7;
-          double fromMiddle = at - 7.0;
-          cells.put("trend", centre + 1.2 * fromMiddle);
-          cells.put("trend_low", centre + (fromMiddle > 0 ? 0.7 : 1.8) * fromMiddle);
-          cells.put("trend_high", centre + (fromMiddle > 0 ? 1.8 : 0.7) * fromMiddle);
-          cells.put("after_change", n >= 8);
-        }
-        rows.add(cells(FindingTables.TRENDS, cells));
-      }
-    }
-    return Table.of(FindingTables.TRENDS, rows);
-  }
-
-  private static Table shares(boolean isShown) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Activity activity : Activity.values()) {
-      double share = (8 - rows.size()) / 36.0;
-      Map<String, Object> cells = status(isShown);
-      cells.put("activity", activity.name());
-      cells.put("events", Math.round(720 * share));
-      cells.put("of", 720L);
-      cells.put("share", share);
-      if (isShown) {
-        cells.put("wilson_low", share * 0.85);
-        cells.put("wilson_high", share * 1.17);
-      }
-      rows.add(cells(FindingTables.SHARES, cells));
-    }
-    return Table.of(FindingTables.SHARES, rows);
-  }
-
-  private static Table survival(boolean isShown) {
-    List<List<Object>> rows = new ArrayList<>();
-    double share = 1;
-    for (int n = 0; n < 24; n++) {
-      long atRisk = 150L - 6L * n;
-      boolean isReport = n % 3 != 1;
-      share *= isReport ? 1 - 4.0 / atRisk : 1;
-      Map<String, Object> cells = status(isShown);
-      cells.put("days", 5L + 12L * n);
-      if (isShown) {
-        cells.put("at_risk", atRisk);
-        cells.put("reports", isReport ? 4L : 0L);
-        cells.put("censored", isReport ? 2L : 6L);
-        cells.put("share_without", share);
-        cells.put("low", Math.max(0, share - 0.004 * n - 0.02));
-        cells.put("high", Math.min(1, share + 0.003 * n + 0.01));
-      }
-      rows.add(cells(FindingTables.SURVIVAL, cells));
-    }
-    return Table.of(FindingTables.SURVIVAL, rows);
-  }
-
-  private static Table readings() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (int n = 0; n < 12; n++) {
-      String month = String.format(Locale.ROOT, "2024-%02d", n + 1);
-      if (n < 8) {
-        reading(rows, "KASN", "REPORTED", month + "-14", n == 5 ? 1100 : 700 + 200L * n);
-        reading(rows, "KASN", "VIOLATORS", month, 300 + 110L * n);
-        reading(rows, "KASN", "SANCTIONED", month + "-28", 120 + 90L * n);
-      }
-      if (n > 8) {
-        reading(rows, "BKN", "REPORTED", month + "-20", 400L * (n - 7));
-      }
-    }
-    reading(rows, "KASN", "VIOLATORS", null, 7);
-    return Table.of(FindingTables.READINGS, rows);
-  }
-
-  private static void reading(
-      List<List<Object>> rows, String body, String scope, String asOf, long value) {
-    Map<String, Object> cells = new HashMap<>();
-    cells.put("body", body);
-    cells.put("level", "NATIONAL");
-    cells.put("scope", scope);
-    cells.put("as_of", asOf);
-    cells.put("value", value);
-    cells.put("is_decrease", value == 1100 && asOf.startsWith("2024-06"));
-    rows.add(cells(FindingTables.READINGS, cells));
-  }
-
-  private static Map<String, Object> status(boolean isShown) {
-    Map<String, Object> cells = new HashMap<>();
-    cells.put("status", isShown ? FindingTables.SHOWN : FindingTables.WITHHELD);
-    cells.put("reason", isShown ? null : "FOUND_DESIGN");
-    return cells;
-  }
-
-  private static List<Object> cells(TableDefinition table, Map<String, Object> cells) {
-    List<Object> row = new ArrayList<>();
-    table.columns().forEach(column -> row.add(cells.get(column.name())));
-    return row;
   }
 }

@@ -157,7 +157,7 @@ class ClustersTest {
     assertThat(block.possible().get(0).weight()).isBetween(SameEvent.POSSIBLE, SameEvent.LINK - 1);
   }
 
-  /** A hundred thousand mentions of one place on one day are not all compared, and it is told. */
+  /** Very many mentions of one place on one day are not all compared, and it is told. */
   @Test
   void aSkewedBlockIsBounded() {
     List<SourcedMention> block = new ArrayList<>();
