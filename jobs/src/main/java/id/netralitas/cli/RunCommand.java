@@ -11,6 +11,7 @@ import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
 import id.netralitas.reference.Reference;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   private static final Pattern ELECTION = Pattern.compile("[A-Z]+_[0-9]{4}");
+  private static final Pattern CONTACT = Pattern.compile("(https://|mailto:)\\S+");
 
   @Spec private CommandSpec spec;
 
@@ -125,6 +127,13 @@ final class RunCommand implements Callable<Integer> {
           "Publish nothing (exit status 3) unless these checks of the table quality hold.")
   private Set<String> failOn = new LinkedHashSet<>();
 
+  @Option(
+      names = "--contact",
+      paramLabel = "ADDRESS",
+      description =
+          "Where readers of the report may report an error: https://… or mailto:… (default: the report names none).")
+  private URI contact;
+
   @Override
   public Integer call() {
     if (lineLimit < 1) {
@@ -147,11 +156,19 @@ final class RunCommand implements Callable<Integer> {
             lineLimit,
             Version.ofProgram(),
             failOn,
-            overrides(known.places()));
+            overrides(known.places()),
+            contact());
     PrintWriter err = spec.commandLine().getErr();
     RunJob.Result result = new RunJob(settings, line -> err.println(line + " …")).run();
     print(result, reportsFolder);
     return CommandLine.ExitCode.OK;
+  }
+
+  private Optional<URI> contact() {
+    if (contact != null && !CONTACT.matcher(contact.toString()).matches()) {
+      throw wrong("--contact", contact.toString(), "an address like mailto:data@example.org");
+    }
+    return Optional.ofNullable(contact);
   }
 
   private Overrides overrides(Places places) {

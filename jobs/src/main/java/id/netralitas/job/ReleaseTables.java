@@ -2,7 +2,9 @@ package id.netralitas.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import id.netralitas.aggregate.ElectionLedger;
 import id.netralitas.aggregate.Ledgers;
+import id.netralitas.aggregate.OutletLedger;
 import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
 import id.netralitas.aggregate.VoteTables;
@@ -24,6 +26,8 @@ import id.netralitas.report.Report;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.LinkTables;
 import id.netralitas.table.Table;
+import id.netralitas.table.TableDefinition;
+import id.netralitas.table.TableSet;
 import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +38,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -43,21 +49,16 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param asOf the day that the release speaks of
  * @param inputs the files read, with their hashes
+ * @param kept the tables that reference and outlets bound in size, those of statistics among them
  * @param listedEvents the first {@link #LISTED_EVENTS} with their articles
- * @param findings the tables of statistics
  * @param rows of every table by its name
  */
 record ReleaseTables(
     LocalDate asOf,
     List<Report.InputSource> inputs,
-    Table provinces,
-    Table regencies,
-    Table months,
-    Table daysBeforeVote,
     Reconciliation reconciliation,
-    Table quality,
+    TableSet kept,
     List<EventEntry> listedEvents,
-    List<Table> findings,
     Map<String, Long> rows) {
 
   /** Events that the pages list at most; the table has them all. */
@@ -89,7 +90,7 @@ record ReleaseTables(
     Listing listing = new Listing(writer);
     listing.events(Ledgers.events(events, names));
     listing.mentions(Ledgers.mentions(members));
-    writer.write(Tables.EVIDENCE_TABLE, Ledgers.evidence(ingest.accepted(), members));
+    listing.evidence(Ledgers.evidence(ingest.accepted(), members));
     Table provinces =
         writer.writeAll(Tables.PROVINCE_TABLE, PlaceTables.provinces(events, members, names));
     Table regencies =
@@ -98,13 +99,17 @@ record ReleaseTables(
     Table daysBeforeVote =
         writer.writeAll(
             Tables.DAYS_BEFORE_VOTE, VoteTables.daysBeforeVote(events, reference.calendar()));
-    writer.write(Tables.COUNT_TABLE, Ledgers.counts(members, ingest.accepted(), names));
+    listing.counts(Ledgers.counts(members, ingest.accepted(), names));
     listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
-    writer.write(LinkTables.CONFLICTS, Ledgers.conflicts(events));
+    listing.conflicts(Ledgers.conflicts(events));
     writer.write(LinkTables.POSSIBLE_LINKS, Ledgers.possibleLinks(events));
     Table applied = writer.write(overrideTable(overrides, named.keySet()));
+    Table elections = writer.write(listing.elections());
+    Table outlets = writer.write(listing.outlets().outlets());
+    Table outletMonths = writer.write(listing.outlets().months());
+    Table outletIssues = writer.write(listing.outlets().issues());
     Reconciliation reconciliation =
         Counting.of(
             input.all().size(),
@@ -125,14 +130,15 @@ record ReleaseTables(
     return new ReleaseTables(
         asOf,
         inputs(spark, input.all()),
-        provinces,
-        regencies,
-        months,
-        daysBeforeVote,
         reconciliation,
-        quality,
+        new TableSet(
+            Stream.of(
+                    Stream.of(provinces, regencies, months, daysBeforeVote),
+                    Stream.of(elections, applied, outlets, outletMonths, outletIssues, quality),
+                    findings.stream())
+                .flatMap(tables -> tables)
+                .toList()),
         listing.entries(),
-        findings,
         writer.rows());
   }
 
@@ -189,16 +195,21 @@ record ReleaseTables(
     return inputs;
   }
 
-  /** The events that the pages list, gathered while their tables are written. */
+  /** What the pages need of the long tables, gathered while these are written. */
   private static final class Listing {
 
     private final TableWriter writer;
     private final Set<String> eventIds = new HashSet<>();
     private final Set<String> articleIds = new HashSet<>();
-    private final Map<String, List<Table.Row>> mentionsByEvent = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Findings findings = new Findings();
+    private final ElectionLedger elections = new ElectionLedger();
+    private final OutletLedger outlets = new OutletLedger();
     private Table events;
+    private Map<String, List<Table.Row>> mentions;
+    private Map<String, List<Table.Row>> evidence;
+    private Map<String, List<Table.Row>> counts;
+    private Map<String, List<Table.Row>> conflicts;
 
     Listing(TableWriter writer) {
       this.writer = writer;
@@ -211,6 +222,7 @@ record ReleaseTables(
               ordered,
               row -> {
                 findings.add(row);
+                elections.add(row);
                 return true;
               },
               LISTED_EVENTS);
@@ -218,16 +230,22 @@ record ReleaseTables(
     }
 
     void mentions(Dataset<Row> ordered) {
-      Table mentions =
-          writer.writeAndKeep(
-              Tables.MENTION_TABLE,
-              ordered,
-              row -> eventIds.contains(row.text("event_id")),
-              Integer.MAX_VALUE);
-      for (Table.Row row : mentions.rows()) {
-        articleIds.add(row.text("article_id"));
-        mentionsByEvent.computeIfAbsent(row.text("event_id"), id -> new ArrayList<>()).add(row);
-      }
+      mentions = ofListedEvents(Tables.MENTION_TABLE, ordered, "event_id");
+      mentions.values().stream()
+          .flatMap(List::stream)
+          .forEach(row -> articleIds.add(row.text("article_id")));
+    }
+
+    void evidence(Dataset<Row> ordered) {
+      evidence = ofListedEvents(Tables.EVIDENCE_TABLE, ordered, "event_id", "article_id");
+    }
+
+    void counts(Dataset<Row> ordered) {
+      counts = ofListedEvents(Tables.COUNT_TABLE, ordered, "event_id", "article_id");
+    }
+
+    void conflicts(Dataset<Row> ordered) {
+      conflicts = ofListedEvents(LinkTables.CONFLICTS, ordered, "event_id");
     }
 
     void articles(Dataset<Row> ordered) {
@@ -235,7 +253,10 @@ record ReleaseTables(
           writer.writeAndKeep(
               Tables.ARTICLE_TABLE,
               ordered,
-              row -> row.text("title") != null && articleIds.contains(row.text("article_id")),
+              row -> {
+                outlets.add(row);
+                return row.text("title") != null && articleIds.contains(row.text("article_id"));
+              },
               Integer.MAX_VALUE);
       articles.rows().forEach(row -> titles.put(row.text("article_id"), row.text("title")));
     }
@@ -244,26 +265,52 @@ record ReleaseTables(
       return findings.tables(design, outlets, readings, reference);
     }
 
+    Table elections() {
+      return elections.table();
+    }
+
+    OutletLedger outlets() {
+      return outlets;
+    }
+
     List<EventEntry> entries() {
       return events.rows().stream()
           .map(
-              event ->
-                  new EventEntry(
-                      event,
-                      mentionsByEvent.get(event.text("event_id")).stream()
-                          .map(this::source)
-                          .toList()))
+              event -> {
+                String id = event.text("event_id");
+                return new EventEntry(
+                    event,
+                    mentions.get(id).stream().map(this::source).toList(),
+                    conflicts.getOrDefault(id, List.of()));
+              })
           .toList();
     }
 
     private EventEntry.Source source(Table.Row mention) {
-      String article = mention.text("article_id");
+      String told = key(mention, "event_id", "article_id");
       return new EventEntry.Source(
-          article,
-          mention.text("outlet"),
-          titles.get(article),
-          mention.text("url"),
-          mention.text("published_at"));
+          mention,
+          titles.get(mention.text("article_id")),
+          counts.getOrDefault(told, List.of()),
+          evidence.getOrDefault(told, List.of()));
+    }
+
+    /** Writes a table and returns its rows that are about a listed event, by {@code columns}. */
+    private Map<String, List<Table.Row>> ofListedEvents(
+        TableDefinition definition, Dataset<Row> ordered, String... columns) {
+      return writer
+          .writeAndKeep(
+              definition,
+              ordered,
+              row -> eventIds.contains(row.text("event_id")),
+              Integer.MAX_VALUE)
+          .rows()
+          .stream()
+          .collect(Collectors.groupingBy(row -> key(row, columns)));
+    }
+
+    private static String key(Table.Row row, String... columns) {
+      return Arrays.stream(columns).map(row::text).collect(Collectors.joining(" "));
     }
   }
 }

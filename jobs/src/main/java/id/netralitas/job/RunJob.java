@@ -16,6 +16,8 @@ import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.report.ReportFiles;
 import id.netralitas.spark.Session;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,14 +120,15 @@ public final class RunJob {
         new ArrayList<>(
             Charts.of(
                 new ChartTables(
-                    tables.provinces(),
-                    tables.regencies(),
-                    tables.months(),
-                    tables.daysBeforeVote()),
+                    tables.kept().get(Tables.PROVINCE_TABLE),
+                    tables.kept().get(Tables.REGENCY_TABLE),
+                    tables.kept().get(Tables.MONTH_TABLE),
+                    tables.kept().get(Tables.DAYS_BEFORE_VOTE)),
                 reference,
                 caption,
                 wording));
-    charts.addAll(FindingCharts.of(tables.findings(), reference, caption, wording));
+    charts.addAll(
+        FindingCharts.of(tables.kept().all(FindingTables.ALL), reference, caption, wording));
     for (Chart chart : charts) {
       chart.writeSvg(folder);
       chart.writePng(folder);
@@ -154,14 +157,11 @@ public final class RunJob {
         settings.filters(),
         tables.inputs(),
         input.passedOver(),
-        tables.provinces(),
-        tables.regencies(),
-        tables.months(),
-        tables.quality(),
+        tables.kept(),
         tables.listedEvents(),
         tables.rows(),
-        tables.findings().get(0),
-        pictures);
+        pictures,
+        settings.contact());
   }
 
   private static void copySchema(Path staged) {

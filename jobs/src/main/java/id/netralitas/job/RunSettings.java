@@ -3,6 +3,7 @@ package id.netralitas.job;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.reference.Reference;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
  * @param version of the program, as records and releases name it
  * @param failOn checks that must hold besides the reconciliation
  * @param overrides corrections made by hand, applied after the rules of linking
+ * @param contact where readers of the report may report an error, an address of the web or of mail
  */
 public record RunSettings(
     List<String> records,
@@ -36,7 +38,8 @@ public record RunSettings(
     int lineLimit,
     String version,
     Set<String> failOn,
-    Overrides overrides) {
+    Overrides overrides,
+    Optional<URI> contact) {
 
   public RunSettings {
     records = List.copyOf(records);

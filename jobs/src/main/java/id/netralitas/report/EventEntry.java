@@ -11,20 +11,45 @@ import java.util.Optional;
  *
  * @param event a row of the table of events
  * @param sources one for each mention, in the order of the table of mentions
+ * @param conflicts rows of the table of that name about this event
  */
-public record EventEntry(Table.Row event, List<Source> sources) {
+public record EventEntry(Table.Row event, List<Source> sources, List<Table.Row> conflicts) {
+
+  public String id() {
+    return event.text("event_id");
+  }
 
   /**
-   * An article that tells an event; all but the id may be null.
+   * An article that tells an event.
    *
-   * @param url as the record gives it, of any scheme
-   * @param publishedAt ISO day
+   * @param mention a row of the table of mentions
+   * @param title of the article; may be null
+   * @param counts rows of the table of that name that this article gives for the event
+   * @param evidence rows of the table of that name: the words that its facts were read from
    */
   public record Source(
-      String articleId, String outlet, String title, String url, String publishedAt) {
+      Table.Row mention, String title, List<Table.Row> counts, List<Table.Row> evidence) {
+
+    public String articleId() {
+      return mention.text("article_id");
+    }
+
+    /** Returns the name of the outlet; null if the article names none. */
+    public String outlet() {
+      return mention.text("outlet");
+    }
+
+    /** Returns the ISO day of publication; null if it is not known. */
+    public String publishedAt() {
+      return mention.text("published_at");
+    }
 
     /** Returns the address if a browser may open it: http or https, nothing else. */
     public Optional<String> link() {
+      return webAddress(mention.text("url"));
+    }
+
+    static Optional<String> webAddress(String url) {
       if (url == null) {
         return Optional.empty();
       }

@@ -47,7 +47,7 @@ public final class Page {
   /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
   public List<String> findings(boolean isShown) {
     String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
-    return report.findings().rows().stream()
+    return report.table(FindingTables.FINDINGS).rows().stream()
         .filter(row -> row.text("status").equals(status))
         .map(row -> row.text("text_" + wording.language()))
         .toList();

@@ -60,7 +60,7 @@ final class RunManifest {
       }
     }
     ObjectNode rows = run.putObject("rows");
-    report.tables().forEach(rows::put);
+    report.rows().forEach(rows::put);
     changes.ifPresent(since -> run.set("eventsSince", json(since)));
     ArrayNode written = run.putArray("files");
     for (ContentHash.HashedFile file : files) {

@@ -41,6 +41,7 @@ public final class Keys {
           Tables.REGENCY_TABLE, List.of("regency_code"),
           Tables.MONTH_TABLE, List.of("month", "province_code"),
           Tables.DAYS_BEFORE_VOTE, List.of("election", "days_before"),
+          Tables.ELECTION_TABLE, List.of("election"),
           Tables.COUNT_TABLE, List.of("article_id", "mention", "count"),
           Tables.ARTICLE_TABLE, List.of("article_id"),
           Tables.QUALITY_TABLE, List.of("check"));

@@ -27,6 +27,9 @@ public final class Tables {
   /** The month of events that no article dates. */
   public static final String UNDATED = "UNDATED";
 
+  /** The row of events that belong to no election, as its code. */
+  public static final String NO_ELECTION = "NONE";
+
   /** The scopes that have a column in the tables of events and places, in order. */
   public static final List<CountScope> COUNTED =
       Arrays.stream(CountScope.values()).filter(scope -> scope != CountScope.OTHER).toList();
@@ -337,6 +340,22 @@ public final class Tables {
                   TEXT,
                   "SAME_CONTENT; OLDER_COLLECTION: the kept one was collected later; CONTENT_ORDER: collected at one time with other content, decided by the order of the content.")));
 
+  /** A row an election. */
+  public static final TableDefinition ELECTION_TABLE =
+      new TableDefinition(
+          "elections",
+          "election that events belong to, then NONE",
+          columns(
+              Stream.of(
+                  new Column(
+                      "election",
+                      TEXT,
+                      "Its code; NONE for events that belong to none. An event of several elections counts in each."),
+                  EVENTS,
+                  new Column("provinces", INTEGER, "Provinces that they are about.")),
+              dates(),
+              activities()));
+
   /** A row a check. */
   public static final TableDefinition QUALITY_TABLE =
       new TableDefinition(
@@ -357,6 +376,7 @@ public final class Tables {
           PROVINCE_TABLE,
           REGENCY_TABLE,
           MONTH_TABLE,
+          ELECTION_TABLE,
           DAYS_BEFORE_VOTE,
           COUNT_TABLE,
           ARTICLE_TABLE,
@@ -365,6 +385,9 @@ public final class Tables {
           LinkTables.CONFLICTS,
           LinkTables.POSSIBLE_LINKS,
           LinkTables.OVERRIDES,
+          OutletTables.OUTLETS,
+          OutletTables.OUTLET_MONTHS,
+          OutletTables.OUTLET_ISSUES,
           QUALITY_TABLE);
 
   private Tables() {}

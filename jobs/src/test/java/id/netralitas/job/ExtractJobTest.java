@@ -116,7 +116,8 @@ class ExtractJobTest {
             RecordLines.LINE_LIMIT,
             "test",
             Set.of(),
-            Overrides.NONE);
+            Overrides.NONE,
+            Optional.empty());
     RunJob.Result result = new RunJob(settings, line -> {}).run();
     Path release = result.release().folder();
 

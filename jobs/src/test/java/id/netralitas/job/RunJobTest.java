@@ -404,7 +404,8 @@ class RunJobTest {
         RecordLines.LINE_LIMIT,
         "test",
         failOn,
-        overrides);
+        overrides,
+        Optional.empty());
   }
 
   private static Path run(RunSettings settings) {

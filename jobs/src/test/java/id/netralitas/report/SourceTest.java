@@ -24,7 +24,6 @@ class SourceTest {
           -                                   | false
           """)
   void opensOnlyWebAddresses(String url, boolean isLink) {
-    EventEntry.Source source = new EventEntry.Source("a", "Contoh", null, url, null);
-    assertThat(source.link().isPresent()).isEqualTo(isLink);
+    assertThat(EventEntry.Source.webAddress(url).isPresent()).isEqualTo(isLink);
   }
 }

@@ -11,6 +11,7 @@ import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.TableFiles;
+import id.netralitas.table.TableSet;
 import id.netralitas.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -359,14 +360,11 @@ class TakeAwayTest {
         Map.of(),
         List.of(new Report.InputSource("x.jsonl", 10, "00ff")),
         List.of(),
-        table(Tables.PROVINCE_TABLE),
-        table(Tables.REGENCY_TABLE),
-        table(Tables.MONTH_TABLE),
-        table(Tables.QUALITY_TABLE),
+        new TableSet(TakeAway.TABLES.stream().map(TakeAwayTest::table).toList()),
         List.of(),
         rows,
-        table(FindingTables.FINDINGS),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Document sheet(String name) throws IOException {
