@@ -25,6 +25,7 @@ class ArchitectureTest {
     "id.netralitas.wording..",
     "id.netralitas.chart..",
     "id.netralitas.stats..",
+    "id.netralitas.metric..",
     "id.netralitas.report.."
   };
 
@@ -46,6 +47,13 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("id.netralitas.publish..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..")
+        .check(CLASSES);
   }
 
   @Test
@@ -57,6 +65,8 @@ class ArchitectureTest {
         .definedBy("id.netralitas.cli..")
         .layer("job")
         .definedBy("id.netralitas.job..")
+        .layer("publish")
+        .definedBy("id.netralitas.publish..")
         .layer("report")
         .definedBy("id.netralitas.report..")
         .layer("chart")
@@ -73,8 +83,10 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("job")
         .mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("report")
+        .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("job", "cli")
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("publish", "job", "cli")
         .whereLayer("chart")
         .mayOnlyBeAccessedByLayers("job", "cli")
         .whereLayer("aggregate")

@@ -1,8 +1,10 @@
 package id.netralitas.cli;
 
+import id.netralitas.publish.ReleasePlace;
 import id.netralitas.report.Explanation;
-import id.netralitas.report.Releases;
-import java.nio.file.Path;
+import id.netralitas.report.PublishingException;
+import id.netralitas.report.ReleaseFiles;
+import id.netralitas.spark.Session;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -29,14 +31,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      description = "Folder of the releases (default: reports).")
-  private Path reports;
+      description = "Folder of the releases, here or on any Hadoop file system (default: reports).")
+  private String reports;
 
   @Override
   public Integer call() {
-    Path folder = reports == null ? Home.resolve("reports") : reports;
+    String place = reports == null ? Home.resolve("reports").toString() : reports;
+    ReleaseFiles latest =
+        ReleasePlace.of(place, Session::hadoop)
+            .latest()
+            .orElseThrow(
+                () ->
+                    new PublishingException(
+                        "There is no release at '"
+                            + place
+                            + "': run netralitas run first, or give --reports"));
     List<String> lines =
-        Explanation.of(folder.resolve(Releases.LATEST), eventId)
+        Explanation.of(latest, eventId)
             .orElseThrow(
                 () ->
                     new ParameterException(

@@ -16,8 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** Tells a failure in one line, by name and mend; with {@code --debug} also where it happened. */
 final class Failure implements IExecutionExceptionHandler {
 
-  static final int FAILED = 1;
-  static final int CHECK_DID_NOT_HOLD = 3;
+  static final int FAILED = Outcome.FAILED.status();
 
   /** Failures whose message says all: what is wrong and what to do. */
   private static final List<Class<? extends RuntimeException>> EXPLAINED =
@@ -45,7 +44,7 @@ final class Failure implements IExecutionExceptionHandler {
     } else if (!isExplained) {
       command.getErr().println("Nothing was published. --debug shows where it happened.");
     }
-    return failure instanceof QualityException ? CHECK_DID_NOT_HOLD : FAILED;
+    return Outcome.of(failure).status();
   }
 
   private static boolean wantsTrace(ParseResult parsed) {

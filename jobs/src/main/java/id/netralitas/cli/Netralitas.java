@@ -45,7 +45,14 @@ public final class Netralitas implements Runnable {
 
   /** Runs one command and ends the process with its status. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine line = commandLine();
+    Redaction redaction = Redaction.ofProcess();
+    line.setOut(LineWriter.to(text -> System.out.println(redaction.of(text))));
+    line.setErr(LineWriter.to(text -> StandardError.say(redaction.of(text))));
+    int status = line.execute(arguments);
+    line.getOut().flush();
+    line.getErr().flush();
+    System.exit(status);
   }
 
   /** Told no command: says which there are. */
@@ -61,6 +68,11 @@ public final class Netralitas implements Runnable {
     line.setDefaultValueProvider(Settings.ofProcess());
     line.setParameterExceptionHandler(Netralitas::wrongUsage);
     line.setExecutionExceptionHandler(new Failure());
+    line.setExecutionStrategy(
+        parsed -> {
+          Redaction.refusePasswords(parsed);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     return line;
   }
 

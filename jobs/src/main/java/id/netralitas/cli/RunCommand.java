@@ -7,9 +7,11 @@ import id.netralitas.job.RunSettings;
 import id.netralitas.link.OverrideFile;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
+import id.netralitas.publish.ReleasePlace;
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
 import id.netralitas.reference.Reference;
+import id.netralitas.spark.Session;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,8 +71,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "DIR",
-      description = "Folder of the releases (default: reports).")
-  private Path reports;
+      description = "Folder of the releases, here or on any Hadoop file system (default: reports).")
+  private String reports;
 
   @Option(
       names = "--overrides",
@@ -134,13 +137,14 @@ final class RunCommand implements Callable<Integer> {
           "Where readers of the report may report an error: https://… or mailto:… (default: the report names none).")
   private URI contact;
 
+  @Mixin private MetricsOption metrics;
+
   @Override
   public Integer call() {
     if (lineLimit < 1) {
       throw wrong("--max-line-bytes", String.valueOf(lineLimit), "a number above 0");
     }
-    Path reportsFolder = reports == null ? Home.resolve("reports") : reports;
-    requireLocal(reportsFolder);
+    String place = reports == null ? Home.resolve("reports").toString() : reports;
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
     RunSettings settings =
@@ -150,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
                 : records,
             articles,
             known,
-            reportsFolder,
+            place,
             selection(known.places()),
             Optional.ofNullable(asOf),
             lineLimit,
@@ -159,8 +163,8 @@ final class RunCommand implements Callable<Integer> {
             overrides(known.places()),
             contact());
     PrintWriter err = spec.commandLine().getErr();
-    RunJob.Result result = new RunJob(settings, line -> err.println(line + " …")).run();
-    print(result, reportsFolder);
+    RunJob job = new RunJob(settings, line -> err.println(line + " …"));
+    print(metrics.measure(job::run), place);
     return CommandLine.ExitCode.OK;
   }
 
@@ -210,17 +214,11 @@ final class RunCommand implements Callable<Integer> {
                     "a province code like 16 or a name like 'Sumatera Selatan'"));
   }
 
-  private void requireLocal(Path folder) {
-    if (folder.toString().matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")) {
-      throw wrong("--reports", folder.toString(), "a folder on this machine");
-    }
-  }
-
   private ParameterException wrong(String option, String value, String mend) {
     return new ParameterException(spec.commandLine(), option + " is '" + value + "': give " + mend);
   }
 
-  private void print(RunJob.Result result, Path reportsFolder) {
+  private void print(RunJob.Result result, String place) {
     PrintWriter out = spec.commandLine().getOut();
     for (Check check : result.reconciliation().checks()) {
       if (check.expected() != null) {
@@ -235,7 +233,7 @@ final class RunCommand implements Callable<Integer> {
             + result.release().id()
             + (result.release().isNew() ? "" : " (unchanged)")
             + ": "
-            + reportsFolder.resolve("latest").resolve("index.html"));
+            + ReleasePlace.of(place, Session::hadoop).page());
     out.flush();
   }
 }

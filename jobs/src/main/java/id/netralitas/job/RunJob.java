@@ -6,6 +6,7 @@ import id.netralitas.chart.ChartTables;
 import id.netralitas.chart.Charts;
 import id.netralitas.chart.FindingCharts;
 import id.netralitas.chart.FontCheck;
+import id.netralitas.publish.ReleasePlace;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
@@ -71,7 +72,7 @@ public final class RunJob {
     Input input = Input.list(settings.records(), settings.articles(), hadoop);
     DatasetDescription dataset = input.dataset(hadoop);
 
-    try (Releases releases = Releases.open(settings.reports())) {
+    try (Releases releases = ReleasePlace.of(settings.reports(), () -> hadoop).open()) {
       Path staged = releases.stage();
       ReleaseTables tables = tables(input, reference, dataset.design(), staged);
       tables.reconciliation().requireToHold().require(settings.failOn());

@@ -4,7 +4,6 @@ import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.reference.Reference;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.TreeSet;
  * @param records files, folders or globs on any Hadoop file system; may be empty beside articles
  * @param articles the same, of raw articles, which are extracted first; may be empty
  * @param reference places, outlets and calendar to read the records by
- * @param reports folder of the releases
+ * @param reports folder of the releases, on this machine or on any Hadoop file system
  * @param selection which events the release is about
  * @param asOf the day it speaks of; empty for the latest collection
  * @param lineLimit bytes of the longest line taken
@@ -32,7 +31,7 @@ public record RunSettings(
     List<String> records,
     List<String> articles,
     Reference reference,
-    Path reports,
+    String reports,
     Selection selection,
     Optional<LocalDate> asOf,
     int lineLimit,

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,23 +30,12 @@ public record EventChanges(
     Map<String, List<String>> merged,
     Map<String, List<String>> split) {
 
+  private static final String MENTIONS = "tables/mentions.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /**
-   * Returns the changes from the release that {@code root} calls its latest to a staged one; empty
-   * if there is none yet.
-   */
-  static Optional<EventChanges> since(Path root, Path staged) {
-    Path latest = root.resolve(Releases.LATEST);
-    if (!Files.exists(mentions(latest))) {
-      return Optional.empty();
-    }
-    try {
-      String id = latest.toRealPath().getFileName().toString();
-      return Optional.of(between(id, eventOfMention(latest), eventOfMention(staged)));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("reading " + latest, unreadable);
-    }
+  /** Returns the changes from an earlier release to a later one. */
+  static EventChanges since(ReleaseFiles before, ReleaseFiles now) {
+    return between(before.id(), eventOfMention(before), eventOfMention(now));
   }
 
   /** Compares, by mention, the event it stood in and the one it stands in. */
@@ -106,20 +92,24 @@ public record EventChanges(
     return lines;
   }
 
-  private static Path mentions(Path release) {
-    return release.resolve("tables").resolve("mentions.json");
-  }
-
-  private static Map<String, String> eventOfMention(Path release) throws IOException {
+  private static Map<String, String> eventOfMention(ReleaseFiles release) {
     Map<String, String> events = new TreeMap<>();
-    try (MappingIterator<JsonNode> rows =
-        JSON.readerFor(JsonNode.class).readValues(mentions(release).toFile())) {
+    try (InputStream file = release.open(MENTIONS);
+        MappingIterator<JsonNode> rows = JSON.readerFor(JsonNode.class).readValues(file)) {
       while (rows.hasNext()) {
         JsonNode row = rows.next();
         events.put(
             row.path("article_id").asText() + "#" + row.path("mention").asLong(),
             row.path("event_id").asText());
       }
+    } catch (IOException unreadable) {
+      throw new PublishingException(
+          "The release at '"
+              + release.place()
+              + "' cannot be compared with ("
+              + unreadable
+              + "): repair it, or lead 'latest' to another",
+          unreadable);
     }
     return events;
   }

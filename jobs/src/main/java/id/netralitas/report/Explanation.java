@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +23,9 @@ public final class Explanation {
   /**
    * Returns the lines that explain an event; empty if the release has no such event.
    *
-   * @param release its folder
    * @throws PublishingException if the tables of the release are not there
    */
-  public static Optional<List<String>> of(Path release, String eventId) {
+  public static Optional<List<String>> of(ReleaseFiles release, String eventId) {
     List<String> lines = new ArrayList<>();
     each(
         release,
@@ -186,7 +183,7 @@ public final class Explanation {
     return one.path(column).equals(other.path(column));
   }
 
-  private static List<JsonNode> ofEvent(Path release, String table, String eventId) {
+  private static List<JsonNode> ofEvent(ReleaseFiles release, String table, String eventId) {
     List<JsonNode> rows = new ArrayList<>();
     each(
         release,
@@ -200,19 +197,20 @@ public final class Explanation {
   }
 
   /** Reads a table row by row: a release may be larger than memory. */
-  private static void each(Path release, String table, Consumer<JsonNode> reader) {
-    Path file = release.resolve("tables").resolve(table + ".json");
-    if (!Files.exists(file)) {
-      throw new PublishingException(
-          "There is no release at '" + release + "': run netralitas run first, or give --reports");
-    }
-    try (MappingIterator<JsonNode> rows =
-        JSON.readerFor(JsonNode.class).readValues(file.toFile())) {
+  private static void each(ReleaseFiles release, String table, Consumer<JsonNode> reader) {
+    try (InputStream file = release.open("tables/" + table + ".json");
+        MappingIterator<JsonNode> rows = JSON.readerFor(JsonNode.class).readValues(file)) {
       while (rows.hasNext()) {
         reader.accept(rows.next());
       }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("reading " + file, unreadable);
+      throw new PublishingException(
+          "Cannot read the table '"
+              + table
+              + "' of the release at '"
+              + release.place()
+              + "': run netralitas run again",
+          unreadable);
     }
   }
 }

@@ -5,11 +5,13 @@ public final class PublishingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  PublishingException(String message) {
+  /** A failure that this program found. */
+  public PublishingException(String message) {
     super(message);
   }
 
-  PublishingException(String message, Throwable cause) {
+  /** A failure that the place of the releases told. */
+  public PublishingException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,197 +1,41 @@
 package id.netralitas.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The folder of releases, held by one run at a time.
+ * A place of releases, held by one run at a time.
  *
- * <p>A release is written aside, flushed to the disk, moved into {@code releases/} in one step, and
- * only then does {@code latest} point to it, by a link that is replaced in one step. A run that is
- * killed leaves {@code latest} as it was; the next run clears what it left.
+ * <p>A release is made aside, in a folder on this machine, and appears whole or not at all: readers
+ * follow a pointer that is replaced in one step, after everything that it points to is there. A run
+ * that is killed leaves the pointer as it was; the next run clears or completes what it left.
  */
-public final class Releases implements AutoCloseable {
+public interface Releases extends AutoCloseable {
 
-  /** The link to the release published last. */
-  public static final String LATEST = "latest";
+  /** Returns an empty folder on this machine to write a release into. */
+  Path stage();
 
-  private static final String LOCK = ".lock";
-  private static final String STAGING = ".staging";
-  private static final String NEXT = ".next-";
-
-  private final Path root;
-  private final FileChannel lockFile;
-  private final FileLock lock;
-
-  private Releases(Path root, FileChannel lockFile, FileLock lock) {
-    this.root = root;
-    this.lockFile = lockFile;
-    this.lock = lock;
-  }
-
-  /**
-   * Takes the folder, made if it is not there, and clears what a killed run left.
-   *
-   * @throws PublishingException if it cannot be written or another run holds it
-   */
-  public static Releases open(Path root) {
-    try {
-      Files.createDirectories(root);
-      FileChannel file =
-          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = lock(file);
-      if (lock == null) {
-        file.close();
-        throw new PublishingException(
-            "Another run is publishing into '"
-                + root
-                + "': wait for it, or give another --reports");
-      }
-      Releases releases = new Releases(root, file, lock);
-      releases.clearLeftovers();
-      return releases;
-    } catch (IOException failed) {
-      throw new PublishingException(
-          "Cannot write releases into '" + root + "' (" + failed + "): give another --reports",
-          failed);
-    }
-  }
-
-  private static FileLock lock(FileChannel file) throws IOException {
-    try {
-      return file.tryLock();
-    } catch (OverlappingFileLockException heldHere) {
-      return null;
-    }
-  }
-
-  /** Returns an empty folder to write a release into. */
-  public Path stage() {
-    try {
-      return Files.createDirectory(root.resolve(STAGING));
-    } catch (IOException failed) {
-      throw new PublishingException("Cannot write into '" + root + "': " + failed, failed);
-    }
-  }
+  /** Returns the release that readers are led to; empty if there is none yet. */
+  Optional<ReleaseFiles> latest();
 
   /**
    * Returns what became of the events of the latest release in a staged one; empty if there is none
    * yet.
    */
-  public Optional<EventChanges> changes(Path staged) {
-    return EventChanges.since(root, staged);
+  default Optional<EventChanges> changes(Path staged) {
+    return latest().map(before -> EventChanges.since(before, ReleaseFiles.in(staged)));
   }
 
   /**
-   * Puts a finished release in place and lets {@code latest} point to it. If one of this id is
-   * there, it stays and the staged one is dropped: a release never changes.
+   * Puts a finished release in place and leads readers to it. If one of this id is there, it stays
+   * and the staged one is dropped: a release never changes.
    *
    * @param staged the folder from {@link #stage()}
+   * @throws PublishingException if that fails; readers are then where they were
    */
-  public Release publish(Path staged, String id) {
-    Path folder = root.resolve("releases").resolve(id);
-    try {
-      Files.createDirectories(folder.getParent());
-      boolean isNew = !Files.exists(folder);
-      if (isNew) {
-        flush(staged);
-        Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
-        force(folder.getParent());
-      } else {
-        delete(staged);
-      }
-      pointTo(id);
-      return new Release(id, folder, isNew);
-    } catch (IOException failed) {
-      throw new PublishingException(
-          "Release " + id + " could not be put in place in '" + root + "': " + failed, failed);
-    }
-  }
+  Release publish(Path staged, String id);
 
-  private void pointTo(String id) throws IOException {
-    Path target = Path.of("releases", id);
-    String entry = LATEST;
-    Path link = root.resolve(NEXT + LATEST);
-    try {
-      Files.createSymbolicLink(link, target);
-      Files.move(link, root.resolve(LATEST), StandardCopyOption.ATOMIC_MOVE);
-    } catch (UnsupportedOperationException noLinks) {
-      // A file system without links: a pointer that is replaced in one step takes their place.
-      entry = target.toString().replace('\\', '/');
-      replace("latest.json", "{\"release\": \"" + id + "\", \"path\": \"" + entry + "\"}\n");
-    }
-    replace("index.html", Redirect.page(entry + "/index.html"));
-    force(root);
-  }
-
-  private void replace(String name, String content) throws IOException {
-    Path next = root.resolve(NEXT + name);
-    Files.writeString(next, content, StandardCharsets.UTF_8);
-    force(next);
-    Files.move(next, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void clearLeftovers() throws IOException {
-    delete(root.resolve(STAGING));
-    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(root, NEXT + "*")) {
-      for (Path file : unfinished) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    for (Path path : below(folder, Comparator.reverseOrder())) {
-      Files.delete(path);
-    }
-  }
-
-  private static void flush(Path folder) throws IOException {
-    for (Path path : below(folder, Comparator.naturalOrder())) {
-      force(path);
-    }
-  }
-
-  private static List<Path> below(Path folder, Comparator<Path> order) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.sorted(order).toList();
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
-  }
-
+  /** Lets the place go, and drops what is staged. */
   @Override
-  public void close() {
-    try {
-      try {
-        delete(root.resolve(STAGING));
-      } finally {
-        lock.close();
-        lockFile.close();
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException("leaving " + root, failed);
-    }
-  }
+  void close();
 }

@@ -59,7 +59,7 @@ class NetralitasTest {
         "2024-01-01");
     assertWrong("--out", "extract", "x.txt");
     assertWrong("'tubuh'", "extract", "x.txt", "--out", "y", "--field", "tubuh=body");
-    assertWrong("a folder on this machine", "run", "--reports", "s3a://bucket/reports");
+    assertWrong("--metrics", "run", "--reference", REFERENCE, "--metrics", folder + "/none/x.prom");
   }
 
   private void assertWrong(String told, String... arguments) {

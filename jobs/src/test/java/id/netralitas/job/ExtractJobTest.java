@@ -14,6 +14,7 @@ import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Reading;
 import id.netralitas.record.RecordReader;
 import id.netralitas.report.Explanation;
+import id.netralitas.report.ReleaseFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class ExtractJobTest {
             List.of(),
             List.of(articles.toString()),
             TestData.REFERENCE,
-            folder.resolve("reports"),
+            folder.resolve("reports").toString(),
             Selection.ALL,
             Optional.empty(),
             RecordLines.LINE_LIMIT,
@@ -119,7 +120,7 @@ class ExtractJobTest {
             Overrides.NONE,
             Optional.empty());
     RunJob.Result result = new RunJob(settings, line -> {}).run();
-    Path release = result.release().folder();
+    Path release = Path.of(result.release().place());
 
     assertThat(release.resolve("tables/quality.csv"))
         .content()
@@ -129,10 +130,10 @@ class ExtractJobTest {
     assertThat(release.resolve("tables/counts.csv")).content().contains(",ATTENDEES,250,");
     String events = Files.readString(release.resolve("tables/events.csv"));
     String eventId = events.lines().skip(1).findFirst().orElseThrow().split(",", 2)[0];
-    assertThat(Explanation.of(release, eventId).orElseThrow())
+    assertThat(Explanation.of(ReleaseFiles.in(release), eventId).orElseThrow())
         .anySatisfy(line -> assertThat(line).contains("/events/0/date", "4/11/2024"))
         .anySatisfy(line -> assertThat(line).contains("/events/0/counts/0", "250 ASN"));
-    assertThat(Explanation.of(release, "ev-none")).isEmpty();
+    assertThat(Explanation.of(ReleaseFiles.in(release), "ev-none")).isEmpty();
   }
 
   private ExtractJob.Result extract(Path out, boolean keepsText) {

@@ -384,7 +384,7 @@ class RunJobTest {
 
   private Path run(Path records, String reports, Selection selection) {
     RunSettings settings = settings(records, reports, selection, Set.of());
-    return new RunJob(settings, line -> {}).run().release().folder();
+    return Path.of(new RunJob(settings, line -> {}).run().release().place());
   }
 
   private RunSettings settings(
@@ -398,7 +398,7 @@ class RunJobTest {
         List.of(records.toString()),
         List.of(),
         TestData.REFERENCE,
-        folder.resolve(reports),
+        folder.resolve(reports).toString(),
         selection,
         Optional.empty(),
         RecordLines.LINE_LIMIT,
@@ -409,7 +409,7 @@ class RunJobTest {
   }
 
   private static Path run(RunSettings settings) {
-    return new RunJob(settings, line -> {}).run().release().folder();
+    return Path.of(new RunJob(settings, line -> {}).run().release().place());
   }
 
   private static List<CSVRecord> table(Path release, String name) throws IOException {

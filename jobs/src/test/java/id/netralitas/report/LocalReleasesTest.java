@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReleasesTest {
+class LocalReleasesTest {
 
   @TempDir Path root;
 
@@ -42,7 +42,7 @@ class ReleasesTest {
     Files.createSymbolicLink(root.resolve(".next-latest"), Path.of("releases", "none"));
 
     assertThat(root.resolve("latest/page.txt")).hasContent("one");
-    try (Releases releases = Releases.open(root)) {
+    try (Releases releases = LocalReleases.open(root)) {
       Path staged = releases.stage();
       assertThat(staged).isEmptyDirectory();
     }
@@ -52,7 +52,7 @@ class ReleasesTest {
 
   @Test
   void aRunThatGivesUpLeavesNothing() {
-    try (Releases releases = Releases.open(root)) {
+    try (Releases releases = LocalReleases.open(root)) {
       releases.stage();
     }
     assertThat(root.toFile().list()).containsExactly(".lock");
@@ -60,26 +60,26 @@ class ReleasesTest {
 
   @Test
   void twoRunsDoNotPublishIntoOneFolder() {
-    try (Releases first = Releases.open(root)) {
+    try (Releases first = LocalReleases.open(root)) {
       assertThat(first).isNotNull();
-      assertThatThrownBy(() -> Releases.open(root))
+      assertThatThrownBy(() -> LocalReleases.open(root))
           .isInstanceOf(PublishingException.class)
           .hasMessageContaining("Another run")
           .hasMessageContaining("--reports");
     }
-    Releases.open(root).close();
+    LocalReleases.open(root).close();
   }
 
   @Test
   void aFolderThatCannotBeWrittenIsNamed() throws IOException {
     Path file = Files.writeString(root.resolve("file"), "");
-    assertThatThrownBy(() -> Releases.open(file.resolve("reports")))
+    assertThatThrownBy(() -> LocalReleases.open(file.resolve("reports")))
         .isInstanceOf(PublishingException.class)
         .hasMessageContaining("--reports");
   }
 
   private Release publish(String id, String content) throws IOException {
-    try (Releases releases = Releases.open(root)) {
+    try (Releases releases = LocalReleases.open(root)) {
       Path staged = releases.stage();
       Files.writeString(staged.resolve("page.txt"), content);
       return releases.publish(staged, id);

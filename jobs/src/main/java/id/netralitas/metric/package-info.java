@@ -1,0 +1,2 @@
+/** Figures of a run in the words of monitoring systems. No Spark. */
+package id.netralitas.metric;
