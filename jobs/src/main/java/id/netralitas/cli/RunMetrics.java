@@ -5,6 +5,7 @@ import id.netralitas.job.RunJob;
 import id.netralitas.metric.Gauge;
 import id.netralitas.metric.OpenMetrics;
 import id.netralitas.report.EventChanges;
+import id.netralitas.report.ReleaseChanges;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class RunMetrics {
     gauges.add(
         Gauge.of("netralitas_release_new", "1 if the last run made it, 0 if it was there already.")
             .with(Map.of(), result.release().isNew() ? 1 : 0));
-    result.changes().map(RunMetrics::ofEvents).ifPresent(gauges::add);
+    result.changes().map(ReleaseChanges::events).map(RunMetrics::ofEvents).ifPresent(gauges::add);
     return gauges;
   }
 

@@ -11,8 +11,8 @@ import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
 import id.netralitas.reference.Reference;
-import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
+import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.report.ReportFiles;
@@ -53,7 +53,7 @@ public final class RunJob {
    * before.
    */
   public record Result(
-      Release release, Reconciliation reconciliation, Optional<EventChanges> changes) {}
+      Release release, Reconciliation reconciliation, Optional<ReleaseChanges> changes) {}
 
   /**
    * Runs the job. What can be wrong with machine, reference, input and folders is found before
@@ -79,7 +79,7 @@ public final class RunJob {
       progress.accept("drawing and writing the pages");
       List<Report.Picture> pictures = draw(tables, dataset, reference, staged);
       copySchema(staged);
-      Optional<EventChanges> changes = releases.changes(staged);
+      Optional<ReleaseChanges> changes = releases.changes(staged);
       String id = ReportFiles.complete(report(tables, dataset, input, pictures), changes, staged);
       return new Result(releases.publish(staged, id), tables.reconciliation(), changes);
     }

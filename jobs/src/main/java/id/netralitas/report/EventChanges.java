@@ -103,14 +103,18 @@ public record EventChanges(
             row.path("event_id").asText());
       }
     } catch (IOException unreadable) {
-      throw new PublishingException(
-          "The release at '"
-              + release.place()
-              + "' cannot be compared with ("
-              + unreadable
-              + "): repair it, or lead 'latest' to another",
-          unreadable);
+      throw unreadable(release, unreadable);
     }
     return events;
+  }
+
+  static PublishingException unreadable(ReleaseFiles release, IOException why) {
+    return new PublishingException(
+        "The release at '"
+            + release.place()
+            + "' cannot be compared with ("
+            + why
+            + "): repair it, or lead 'latest' to another",
+        why);
   }
 }

@@ -1,78 +1,95 @@
 package id.netralitas.report;
 
 import id.netralitas.record.Activity;
-import id.netralitas.record.Coverage;
+import id.netralitas.record.CountScope;
 import id.netralitas.record.Design;
-import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the templates ask for: the report in the words of one language. */
-public final class Page {
+/** What the templates ask for on every page: the report in the words of one language, and links. */
+public abstract class Page {
 
   /** What stands where nobody reported a number. */
   static final String NOT_TOLD = "–";
 
-  private final Report report;
-  private final Wording wording;
-  private final Wording other;
-  private final String releaseId;
+  private final Edition edition;
+  private final String file;
 
   /**
    * A page of a report.
    *
-   * @param other the language that the report is in as well
+   * @param file its path below the folder of its language
    */
-  Page(Report report, Wording wording, Wording other, String releaseId) {
-    this.report = report;
-    this.wording = wording;
-    this.other = other;
-    this.releaseId = releaseId;
+  Page(Edition edition, String file) {
+    this.edition = edition;
+    this.file = file;
   }
 
-  /** A number with what it counts and the page that opens it. */
+  /** A number with what it counts and the page that opens it; the link may be null. */
   public record Figure(String value, String label, String note, String link) {}
 
-  /** The events of one province, national or unlocated. */
-  public record ProvinceEvents(String code, String name, List<EventEntry> events) {}
+  /**
+   * A place of the navigation.
+   *
+   * @param isHere whether it is the page shown
+   */
+  public record Place(String link, String name, boolean isHere) {}
 
-  /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
-  public List<String> findings(boolean isShown) {
-    String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
-    return report.table(FindingTables.FINDINGS).rows().stream()
-        .filter(row -> row.text("status").equals(status))
-        .map(row -> row.text("text_" + wording.language()))
-        .toList();
+  /** Returns the heading of the page. */
+  public abstract String title();
+
+  /** Returns whether the page shows figures, so that the notice on them stands on it. */
+  public boolean hasFigures() {
+    return true;
   }
 
-  /** Returns every table of the release: those of events, then those of statistics. */
-  public List<TableDefinition> tables() {
-    return TakeAway.TABLES;
+  /** Returns the script of the page; null if it has none. */
+  public Style.Script script() {
+    return null;
   }
 
-  /** Returns what the columns, codes and checks of the tables mean. */
-  public Codebook codebook() {
-    return new Codebook(report, wording);
+  public String file() {
+    return file;
   }
 
   public Report report() {
-    return report;
+    return edition.report();
   }
 
   public String releaseId() {
-    return releaseId;
+    return edition.releaseId();
   }
 
+  public Style style() {
+    return Style.SHEET;
+  }
+
+  /** Returns the Content-Security-Policy of the page. */
+  public String policy() {
+    return Style.SHEET.policy(script());
+  }
+
+  Wording wording() {
+    return edition.wording();
+  }
+
+  EventLists lists() {
+    return edition.lists();
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  // Words
+
   public String language() {
-    return wording.language();
+    return wording().language();
   }
 
   /** Returns whether headlines, which are Indonesian, need no mark of their language. */
@@ -82,192 +99,209 @@ public final class Page {
 
   /** Returns the other language, as HTML has it. */
   public String otherLanguage() {
-    return other.language();
+    return edition.other().language();
   }
 
   /** Returns how the other language calls itself. */
   public String otherLanguageName() {
-    return other.text("language");
-  }
-
-  /** Returns the path from this page to the file of the same name in the other language. */
-  public String inOtherLanguage(String file) {
-    return root() + other.folder() + file;
-  }
-
-  /** Returns the path from this page to the root of the release, to be put before its files. */
-  public String root() {
-    return wording.folder().isEmpty() ? "" : "../";
-  }
-
-  /** Returns the pictures in the language of this page. */
-  public List<Report.Picture> pictures() {
-    return report.pictures().stream()
-        .filter(picture -> picture.language().equals(language()))
-        .toList();
-  }
-
-  /** Returns the path from this page to a file of a picture, without ending. */
-  public String path(Report.Picture picture) {
-    return root() + "charts/" + wording.folder() + picture.name();
-  }
-
-  public Style style() {
-    return Style.SHEET;
+    return edition.other().text("language");
   }
 
   public String text(String key, Object... parts) {
-    return wording.text(key, parts);
+    return wording().text(key, parts);
   }
 
   /** Returns a number in the form of the language; a dash where nobody reported one. */
   public String number(Long number) {
-    return number == null ? NOT_TOLD : wording.number(number);
+    return number == null ? NOT_TOLD : wording().number(number);
+  }
+
+  /** Returns a number in the form of the language. */
+  public String number(int number) {
+    return wording().number(number);
+  }
+
+  /** Returns a day, month or year in words; a dash where it is not known. */
+  public String date(String iso) {
+    return iso == null ? NOT_TOLD : wording().date(iso);
+  }
+
+  /**
+   * Returns a part of a whole in percent, such as {@code 12,5 %}, to a tenth; a dash of nothing.
+   */
+  public String percent(long part, long whole) {
+    return whole == 0
+        ? NOT_TOLD
+        : text("percent", wording().decimal(Math.round(1000.0 * part / whole) / 10.0));
   }
 
   public String asOf() {
-    return text("as.of", wording.day(report.asOf()));
-  }
-
-  /** Returns whether the figures describe only what a search brought. */
-  public boolean isFound() {
-    return report.dataset().design() == Design.FOUND;
-  }
-
-  public String notice() {
-    return text("notice." + report.dataset().design().name());
+    return text("as.of", wording().day(report().asOf()));
   }
 
   /** Returns the filters as the user would write them. */
   public String filters() {
-    return report.filters().entrySet().stream()
+    return report().filters().entrySet().stream()
         .map(filter -> filter.getKey() + " " + filter.getValue())
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the count of a check in the form of the language. */
-  public String counted(String check) {
-    return number(report.counted(check));
+  // The notice
+
+  /** Returns whether the figures describe only what a search brought. */
+  public boolean isFound() {
+    return report().dataset().design() == Design.FOUND;
   }
 
-  /** Returns the figures that matter, each with the list that it opens to. */
-  public List<Figure> figures() {
-    long withEvents = provinceRows().stream().filter(Page::hasEvents).count();
-    long regencies = report.regencies().rows().stream().filter(Page::hasEvents).count();
+  public String notice() {
+    return text("notice." + report().dataset().design().name());
+  }
+
+  /** Returns the notice in one sentence. */
+  public String shortNotice() {
+    return text("notice.short." + report().dataset().design().name());
+  }
+
+  /** Returns one line that a paper may cite the release by. */
+  public String citation() {
+    return TakeAway.citation(report(), releaseId());
+  }
+
+  // Links
+
+  /** Returns the path from this page to the root of the release, to be put before its files. */
+  public String root() {
+    return "../".repeat(depth(edition.wording().folder() + file));
+  }
+
+  /** Returns the path from this page to the folder of its language. */
+  public String base() {
+    return "../".repeat(depth(file));
+  }
+
+  private static int depth(String path) {
+    return (int) path.chars().filter(c -> c == '/').count();
+  }
+
+  /** Returns the path from this page to itself in the other language. */
+  public String inOtherLanguage() {
+    return root() + edition.other().folder() + file;
+  }
+
+  /** Returns the navigation. */
+  public List<Place> places() {
     return List.of(
-        figure("events", report.counted("events"), "events.html", counted("mentions")),
-        figure(
-            "articles",
-            report.counted("articles_with_events"),
-            root() + "tables/articles.csv",
-            counted("outlets"),
-            counted("records_accepted")),
-        figure("provinces", withEvents, "#provinsi", number((long) provinceRows().size())),
-        figure(
-            "regencies",
-            regencies,
-            root() + "tables/regencies.csv",
-            number((long) report.regencies().rows().size())),
-        figure(
-            "violations",
-            activity(Activity.VIOLATION_REPORT),
-            "events.html#" + anchor(Activity.VIOLATION_REPORT)),
-        figure("undated", report.counted("events_undated"), "events.html#" + Tables.UNDATED));
+        place("index.html", "page.home"),
+        place("brief.html", "page.brief"),
+        place("events.html", "page.events"),
+        place("index.html#provinsi", "page.provinces"),
+        place("index.html#pemilihan", "page.elections"),
+        place("method.html", "page.method"),
+        place("quality.html", "page.quality"),
+        place("changes.html", "page.changes"),
+        place("codebook.html", "page.codebook"));
   }
 
-  private Figure figure(String key, long value, String link, Object... noteParts) {
-    return new Figure(
-        number(value), text("figure." + key), text("figure." + key + ".note", noteParts), link);
+  private Place place(String target, String key) {
+    return new Place(base() + target, text(key), target.equals(file));
   }
 
-  /** Returns the events of an activity over the whole country. */
-  public long activity(Activity activity) {
-    return report.provinces().sum(activity.column());
+  /** Returns the link to the page of a province, or of what is national or not located. */
+  public String province(String code) {
+    return base() + "provinces/" + code + ".html";
   }
+
+  /** Returns the link to the page of an election. */
+  public String election(String code) {
+    return base() + "elections/" + code + ".html";
+  }
+
+  /** Returns the link to the events behind a number; null if none of them is listed. */
+  public String list(String stem) {
+    return lists().address(stem).map(address -> base() + address).orElse(null);
+  }
+
+  /** Returns the link to the events of a group of a list; null if none of them is listed. */
+  public String list(String stem, String group) {
+    return lists().address(stem, group).map(address -> base() + address).orElse(null);
+  }
+
+  /** Returns the link to the page of a table as a file. */
+  public String csv(String table) {
+    return root() + "tables/" + table + ".csv";
+  }
+
+  // Names
 
   public List<Activity> activities() {
     return Arrays.asList(Activity.values());
   }
 
+  public List<CountScope> scopes() {
+    return Tables.COUNTED;
+  }
+
   public String name(Activity activity) {
-    return wording.activity(activity);
+    return wording().activity(activity);
   }
 
-  /** Returns the fragment of the page of events that shows only those of an activity. */
-  public String anchor(Activity activity) {
-    return activity.name();
+  public String name(CountScope scope) {
+    return text("scope." + scope.name());
   }
 
-  /** Returns the rows of the 38 provinces, without those of the whole country and of nowhere. */
-  public List<Table.Row> provinceRows() {
-    return report.provinces().rows().stream()
-        .filter(row -> row.number("regencies") != null)
-        .toList();
+  /** Returns the name of an election by its code. */
+  public String electionName(String code) {
+    return code.equals(Tables.NO_ELECTION) ? text("election.none") : wording().election(code);
   }
 
-  private static boolean hasEvents(Table.Row row) {
-    return row.number("events") > 0;
-  }
-
-  public long silentProvinces() {
-    return provinceRows().stream().filter(row -> !hasEvents(row)).count();
-  }
-
-  public long silentRegencies() {
-    return report.regencies().rows().stream().filter(row -> !hasEvents(row)).count();
-  }
-
-  /** Returns the name of a row of the table of provinces. */
-  public String provinceName(Table.Row row) {
-    return switch (row.text("province_code")) {
+  /** Returns the name of a province by its code, also of what is national or not located. */
+  public String provinceName(String code) {
+    return switch (code) {
       case Tables.NATIONAL -> text("national");
       case Tables.UNLOCATED -> text("unlocated");
-      default -> row.text("province");
+      default ->
+          report().provinces().rows().stream()
+              .filter(row -> row.text("province_code").equals(code))
+              .findFirst()
+              .map(row -> row.text("province"))
+              .orElse(code);
     };
   }
 
-  /** Returns what the workforce figure of a province was put together from. */
-  public String workforceBasis(Table.Row province) {
-    if (Coverage.AREA.name().equals(province.text("workforce_basis"))) {
-      return text("provinces.workforce.area");
-    }
-    Long regencies = province.number("regencies_with_workforce");
-    return regencies == null || regencies == 0
-        ? text("provinces.workforce.own")
-        : text("provinces.workforce.from", number(regencies));
-  }
-
-  /** Returns the listed events by the row of the table of provinces that counts them. */
-  public List<ProvinceEvents> eventsByProvince() {
-    Map<String, List<EventEntry>> byCode = new LinkedHashMap<>();
-    for (EventEntry entry : report.events()) {
-      byCode.computeIfAbsent(provinceRow(entry.event()), code -> new ArrayList<>()).add(entry);
-    }
-    return report.provinces().rows().stream()
-        .filter(row -> byCode.containsKey(row.text("province_code")))
-        .map(
-            row ->
-                new ProvinceEvents(
-                    row.text("province_code"),
-                    provinceName(row),
-                    byCode.get(row.text("province_code"))))
-        .toList();
-  }
-
-  private static String provinceRow(Table.Row event) {
-    if (event.text("level").equals("NATIONAL")) {
-      return Tables.NATIONAL;
-    }
-    String code = event.text("province_code");
-    return code == null ? Tables.UNLOCATED : code;
+  public String provinceName(Table.Row row) {
+    return provinceName(row.text("province_code"));
   }
 
   /** Returns an event in words. */
   public EventWords words(EventEntry entry) {
-    return new EventWords(entry, wording);
+    return new EventWords(entry, this);
   }
 
+  // Figures
+
+  /** Returns the count of a check in the form of the language. */
+  public String counted(String check) {
+    return number(report().counted(check));
+  }
+
+  /** Returns every table of the release: those of events, then those of statistics. */
+  public List<TableDefinition> tables() {
+    return TakeAway.TABLES;
+  }
+
+  /** Returns whether pages list fewer events than there are. */
   public boolean isCut() {
-    return report.events().size() < report.counted("events");
+    return report().events().size() < report().counted("events");
+  }
+
+  /** Returns a number of people with the range that its sources leave, in words. */
+  public String people(Table.Row row, CountScope scope) {
+    String column = Tables.asnColumn(scope);
+    Long value = row.number(column);
+    Long low = row.number(column + "_low");
+    Long high = row.number(column + "_high");
+    return value == null && low == null && high == null
+        ? NOT_TOLD
+        : Amount.words(value, low, high, wording());
   }
 }

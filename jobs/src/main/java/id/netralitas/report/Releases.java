@@ -22,8 +22,8 @@ public interface Releases extends AutoCloseable {
    * Returns what became of the events of the latest release in a staged one; empty if there is none
    * yet.
    */
-  default Optional<EventChanges> changes(Path staged) {
-    return latest().map(before -> EventChanges.since(before, ReleaseFiles.in(staged)));
+  default Optional<ReleaseChanges> changes(Path staged) {
+    return latest().map(before -> ReleaseChanges.since(before, ReleaseFiles.in(staged)));
   }
 
   /**

@@ -27,7 +27,7 @@ final class RunManifest {
   static void write(
       Report report,
       String releaseId,
-      Optional<EventChanges> changes,
+      Optional<ReleaseChanges> changes,
       List<ContentHash.HashedFile> files,
       Path folder) {
     ObjectNode run = JSON.createObjectNode();
@@ -77,10 +77,12 @@ final class RunManifest {
     }
   }
 
-  private static ObjectNode json(EventChanges changes) {
+  private static ObjectNode json(ReleaseChanges release) {
+    EventChanges changes = release.events();
     ObjectNode since = JSON.createObjectNode();
     since.put("release", changes.since());
     since.put("added", changes.added().size());
+    since.put("changed", release.changed());
     changes.gone().forEach(since.putArray("gone")::add);
     ObjectNode merged = since.putObject("merged");
     changes.merged().forEach((event, into) -> merged.put(event, into.get(0)));

@@ -99,7 +99,11 @@ class RunJobTest {
           .content()
           .contains("<html lang=\"en\">", "href=\"../" + name + "\" lang=\"id\" hreflang=\"id\"");
     }
-    for (String page : List.of("index.html", "events.html", "en/index.html", "en/events.html")) {
+    List<String> pages = pages(release);
+    assertThat(pages)
+        .contains("provinces/16.html", "en/provinces/95.html", "elections/PILKADA_2024.html")
+        .contains("lists/PLEDGE.html", "lists/UNDATED.html", "events/16.html", "brief.html");
+    for (String page : pages) {
       assertThat(release.resolve(page).toFile().length()).as(page).isLessThan(300_000);
       assertThat(missing(release, page)).as(page).isEmpty();
     }
@@ -119,9 +123,20 @@ class RunJobTest {
   /** Returns what a reader meets in a page: its text and what is said of pictures and regions. */
   private static String shown(String page) {
     return page.replaceAll("(?s)<style>.*?</style>", "")
-        .replaceAll("(?s)<span lang=\"\">.*?</span>", "")
+        .replaceAll("(?s)<script.*?</script>", "")
+        .replaceAll("(?s)<span lang=\"(id)?\">.*?</span>", "")
         .replaceAll("(?:alt|aria-label|content)=\"([^\"]*)\"", ">$1<")
         .replaceAll("<[^>]*>", " ");
+  }
+
+  private static List<String> pages(Path release) throws IOException {
+    try (Stream<Path> files = Files.walk(release)) {
+      return files
+          .map(file -> release.relativize(file).toString())
+          .filter(name -> name.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Returns the links and images of a page that are not in the release. */
@@ -251,12 +266,18 @@ class RunJobTest {
 
     Path release = run(records, "reports", Selection.ALL);
 
-    assertThat(release.resolve("events.html"))
-        .content()
-        .doesNotContain("<script")
-        .doesNotContain("<img")
-        .doesNotContain("href=\"javascript")
-        .doesNotContain("<b>tebal");
+    for (String page : pages(release)) {
+      assertThat(Files.readString(release.resolve(page)))
+          .as(page)
+          .doesNotContain("<script>alert")
+          .doesNotContain("<img src=x")
+          .doesNotContain("href=\"javascript")
+          .doesNotContain("<b>tebal");
+    }
+    assertThat(Jsoup.parse(release.resolve("events/16.html")).text())
+        .contains(
+            "\"><img src=x onerror=alert(2)> (tanpa tautan, <script>alert(1)</script>):"
+                + " =HYPERLINK(\"x\") <b>tebal</b>");
     assertThat(release.resolve("tables/articles.csv")).content().contains("'=HYPERLINK");
   }
 

@@ -323,6 +323,7 @@ class TakeAwayTest {
                   "mentions_read",
                   "mentions",
                   "mentions_left_out_by_filter",
+                  "mentions_dropped_by_override",
                   "events",
                   "articles_with_events",
                   "outlets",

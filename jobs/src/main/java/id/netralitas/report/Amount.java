@@ -1,0 +1,35 @@
+package id.netralitas.report;
+
+import id.netralitas.wording.Wording;
+
+/** A number of people with what it may be, in words. */
+final class Amount {
+
+  private Amount() {}
+
+  /**
+   * Returns the number, and its range where that is wider.
+   *
+   * @param value null if only a range is known
+   * @param low the least it may be; null if open
+   * @param high the most it may be; null if open
+   */
+  static String words(Long value, Long low, Long high, Wording wording) {
+    boolean isExact = value != null && value.equals(low) && value.equals(high);
+    if (isExact || (value != null && low == null && high == null)) {
+      return wording.number(value);
+    }
+    String range = range(low, high, wording);
+    return value == null ? range : wording.number(value) + " (" + range + ")";
+  }
+
+  private static String range(Long low, Long high, Wording wording) {
+    if (low == null) {
+      return wording.text("events.asn.most", wording.number(high));
+    }
+    if (high == null) {
+      return wording.text("events.asn.least", wording.number(low));
+    }
+    return wording.text("events.asn.range", wording.number(low), wording.number(high));
+  }
+}

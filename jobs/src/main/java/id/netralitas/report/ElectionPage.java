@@ -1,0 +1,67 @@
+package id.netralitas.report;
+
+import id.netralitas.record.Activity;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Table;
+import java.util.List;
+
+/** The page of an election: its phases, its figures, then its events. */
+public final class ElectionPage extends ListPage {
+
+  private final String code;
+  private final Table.Row election;
+
+  ElectionPage(Edition edition, Table.Row election, EventLists.EventList list) {
+    super(edition, list, list.chunks().get(0));
+    this.election = election;
+    this.code = election.text("election");
+  }
+
+  public Table.Row row() {
+    return election;
+  }
+
+  /** Returns the figures that matter. */
+  public List<Figure> figures() {
+    return List.of(
+        new Figure(
+            number(election.number("events")),
+            text("figure.events"),
+            text("election.events.note"),
+            isEmpty() ? null : "#peristiwa"),
+        new Figure(
+            number(election.number("provinces")),
+            text("figure.provinces"),
+            text("election.provinces.note"),
+            isEmpty() ? null : "#peristiwa"),
+        new Figure(
+            number(election.number("undated_events")),
+            text("figure.undated"),
+            text("figure.undated.note"),
+            isEmpty() ? null : "#peristiwa"));
+  }
+
+  /** Returns the rows of its phases; none if the calendar does not hold the election. */
+  public List<Table.Row> phases() {
+    return report().table(FindingTables.PHASES).rows().stream()
+        .filter(row -> row.text("election").equals(code))
+        .toList();
+  }
+
+  /** Returns the link to the events of a phase; null if there are none. */
+  public String phaseLink(Table.Row phase) {
+    return list("elections/" + code, "f-" + phase.text("phase"));
+  }
+
+  public Long count(Activity activity) {
+    return election.number(activity.column());
+  }
+
+  /** Returns its number of events of the most frequent activity; 1 if there is none. */
+  public long most() {
+    return activities().stream().mapToLong(this::count).max().stream()
+        .map(most -> Math.max(1, most))
+        .findFirst()
+        .orElse(1);
+  }
+}

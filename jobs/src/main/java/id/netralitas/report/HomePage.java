@@ -1,0 +1,175 @@
+package id.netralitas.report;
+
+import id.netralitas.record.Activity;
+import id.netralitas.record.CountScope;
+import id.netralitas.table.FindingTables;
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
+import java.util.List;
+
+/** The page of the whole country, which leads to all others. */
+public class HomePage extends Page {
+
+  HomePage(Edition edition) {
+    this(edition, "index.html");
+  }
+
+  HomePage(Edition edition, String file) {
+    super(edition, file);
+  }
+
+  @Override
+  public String title() {
+    return text("site");
+  }
+
+  /** Returns a schema.org description of the release, to stand in a {@code script} as it is. */
+  public String jsonLd() {
+    return TakeAway.jsonLd(report());
+  }
+
+  /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
+  public List<String> findings(boolean isShown) {
+    String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
+    return report().table(FindingTables.FINDINGS).rows().stream()
+        .filter(row -> row.text("status").equals(status))
+        .map(row -> row.text("text_" + language()))
+        .toList();
+  }
+
+  /** Returns the pictures in the language of this page. */
+  public List<Report.Picture> pictures() {
+    return report().pictures().stream()
+        .filter(picture -> picture.language().equals(language()))
+        .toList();
+  }
+
+  /** Returns the path from this page to a file of a picture, without ending. */
+  public String path(Report.Picture picture) {
+    return root() + "charts/" + wording().folder() + picture.name();
+  }
+
+  /** Returns the figures that matter, each with the list that it opens to. */
+  public List<Figure> figures() {
+    long withEvents = provinceRows().stream().filter(HomePage::hasEvents).count();
+    long regencies = report().regencies().rows().stream().filter(HomePage::hasEvents).count();
+    return List.of(
+        figure("events", report().counted("events"), list(EventLists.ALL), counted("mentions")),
+        figure(
+            "articles",
+            report().counted("articles_with_events"),
+            csv("articles"),
+            counted("outlets"),
+            counted("records_accepted")),
+        figure("provinces", withEvents, "#provinsi", number(provinceRows().size())),
+        figure(
+            "regencies", regencies, csv("regencies"), number(report().regencies().rows().size())),
+        figure("violations", count(Activity.VIOLATION_REPORT), link(Activity.VIOLATION_REPORT)),
+        figure("undated", report().counted("events_undated"), list("lists/" + Tables.UNDATED)));
+  }
+
+  private Figure figure(String key, long value, String link, Object... noteParts) {
+    return new Figure(
+        number(value), text("figure." + key), text("figure." + key + ".note", noteParts), link);
+  }
+
+  /** Returns the events of an activity over the whole country. */
+  public long count(Activity activity) {
+    return report().provinces().sum(activity.column());
+  }
+
+  /** Returns the number of events of the most frequent activity; 1 if there is none. */
+  public long most() {
+    return Math.max(1, activities().stream().mapToLong(this::count).max().orElse(1));
+  }
+
+  /** Returns the link to the events of an activity; null if there are none. */
+  public String link(Activity activity) {
+    return list("lists/" + activity.name());
+  }
+
+  /** Returns the link to the events that tell a number of a scope; null if there are none. */
+  public String link(CountScope scope) {
+    return list("lists/" + scope.name());
+  }
+
+  /**
+   * Returns the people of a scope summed over the 38 provinces and what is not located, in words.
+   * What is told of the whole country stands apart: it may hold the same persons.
+   */
+  public String peopleOfProvinces(CountScope scope) {
+    String column = Tables.asnColumn(scope);
+    List<Table.Row> rows =
+        report().provinces().rows().stream()
+            .filter(row -> !Tables.NATIONAL.equals(row.text("province_code")))
+            .filter(row -> !people(row, scope).equals(NOT_TOLD))
+            .toList();
+    if (rows.isEmpty()) {
+      return NOT_TOLD;
+    }
+    Long high =
+        rows.stream().anyMatch(row -> row.number(column + "_high") == null)
+            ? null
+            : sum(rows, column + "_high");
+    return Amount.words(sum(rows, column), sum(rows, column + "_low"), high, wording());
+  }
+
+  private static long sum(List<Table.Row> rows, String column) {
+    return rows.stream()
+        .map(row -> row.number(column))
+        .filter(number -> number != null)
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /** Returns the people of a scope that are told of the whole country, in words. */
+  public String peopleOfNation(CountScope scope) {
+    return report().provinces().rows().stream()
+        .filter(row -> Tables.NATIONAL.equals(row.text("province_code")))
+        .map(row -> people(row, scope))
+        .findFirst()
+        .orElse(NOT_TOLD);
+  }
+
+  /** Returns the link to the events of the whole country that tell a number of a scope. */
+  public String nationLink(CountScope scope) {
+    return list("lists/" + scope.name(), "p-" + Tables.NATIONAL);
+  }
+
+  /** Returns the scopes that are people of events, and not the staff of a government. */
+  public List<CountScope> scopesOfEvents() {
+    return scopes().stream().filter(scope -> scope != CountScope.WORKFORCE).toList();
+  }
+
+  /** Returns the rows of the 38 provinces, without those of the whole country and of nowhere. */
+  public List<Table.Row> provinceRows() {
+    return report().provinces().rows().stream()
+        .filter(row -> row.number("regencies") != null)
+        .toList();
+  }
+
+  private static boolean hasEvents(Table.Row row) {
+    return row.number("events") > 0;
+  }
+
+  public long silentProvinces() {
+    return provinceRows().stream().filter(row -> !hasEvents(row)).count();
+  }
+
+  public long silentRegencies() {
+    return report().regencies().rows().stream().filter(row -> !hasEvents(row)).count();
+  }
+
+  /** Returns the link to the events of a province by a list; null if there are none. */
+  public String link(String list, Table.Row province) {
+    return list("lists/" + list, "p-" + province.text("province_code"));
+  }
+
+  public String workforceBasis(Table.Row province) {
+    return ProvincePage.workforceBasis(this, province);
+  }
+
+  public List<Table.Row> elections() {
+    return report().table(Tables.ELECTION_TABLE).rows();
+  }
+}
