@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.reference.ElectionCalendar;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -48,7 +49,22 @@ final class PhaseRatios {
       drawing = page.nothing(WIDTH, title, subtitle, page.reasons(phases.rows()));
     }
     String alt = page.text(compared.isEmpty() ? "phases.alt.bars" : "phases.alt");
-    return Chart.of(NAME, title, alt, phases.definition().name(), drawing);
+    ChartData data = data(rows, !compared.isEmpty(), calendar);
+    return Chart.of(NAME, title, alt, phases.definition().name(), data, drawing);
+  }
+
+  private static ChartData data(
+      List<Table.Row> rows, boolean hasRatios, ElectionCalendar calendar) {
+    List<Table.Row> drawn =
+        byElection(rows, calendar).values().stream().flatMap(List::stream).toList();
+    List<String> columns =
+        new ArrayList<>(
+            List.of("election", "phase", "start", "end", "days", "events", "per_30_days"));
+    if (hasRatios) {
+      columns.addAll(List.of("ratio", "low", "high"));
+    }
+    boolean isDrawn = hasRatios || rows.stream().anyMatch(row -> row.decimal("per_30_days") > 0);
+    return ChartData.of(isDrawn ? drawn : List.of(), columns);
   }
 
   private static boolean isCompared(Table.Row row) {

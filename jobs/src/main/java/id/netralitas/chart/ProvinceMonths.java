@@ -2,6 +2,7 @@ package id.netralitas.chart;
 
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.awt.Color;
@@ -86,9 +87,24 @@ final class ProvinceMonths {
         title,
         page.text("heat.alt"),
         months.definition().name(),
+        data(cells, span, places),
         isEmpty
             ? page.empty(WIDTH, title, page.text("heat.subtitle.none"), List.of())
             : drawing(cells, span, places, title));
+  }
+
+  /** A row a cell in which something was found. */
+  private static ChartData data(Cells cells, List<YearMonth> span, Places places) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Province province : places.provinces()) {
+      for (YearMonth month : span) {
+        long events = cells.in(province.code(), month);
+        if (events > 0) {
+          rows.add(List.of(province.code(), province.name(), month.toString(), events));
+        }
+      }
+    }
+    return new ChartData(List.of("province_code", "province", "month", "events"), rows);
   }
 
   /** The consecutive months with the most events; the latest of equals. */

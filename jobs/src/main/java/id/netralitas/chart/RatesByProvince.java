@@ -1,8 +1,10 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,9 +43,35 @@ final class RatesByProvince {
         title,
         page.text("rates.alt"),
         rates.definition().name(),
+        data(events(rows) == 0 ? List.of() : rows),
         events(rows) == 0
             ? page.nothing(WIDTH, title, subtitle, page.reasons(wanted))
             : drawing(rows, title, subtitle));
+  }
+
+  /** The interval is the one drawn. */
+  private static ChartData data(List<Table.Row> rows) {
+    List<List<Object>> cells = new ArrayList<>();
+    for (Table.Row row : rows) {
+      cells.add(
+          Arrays.asList(
+              row.text("province_code"),
+              row.text("province"),
+              row.number("events"),
+              row.decimal("exposure"),
+              row.decimal("rate"),
+              finite(low(row)),
+              finite(high(row)),
+              row.decimal("p_bh")));
+    }
+    return new ChartData(
+        List.of("province_code", "province", "events", "exposure", "rate", "low", "high", "p_bh"),
+        cells);
+  }
+
+  /** An end that is not finite is none that a table can hold. */
+  private static Double finite(Double end) {
+    return end == null || !Double.isFinite(end) ? null : end;
   }
 
   private static boolean isWithheld(List<Table.Row> rows) {

@@ -199,6 +199,10 @@ final class Sheet {
     marks.add(new Drawing.Fill(outline, color));
   }
 
+  void region(Shape outline, Color color, Color edge, double thickness) {
+    marks.add(new Drawing.Region(outline, color, edge, thickness));
+  }
+
   /** Draws the edge of {@code shape}, its middle on the edge. */
   void outline(Shape shape, Color color, double thickness) {
     area(

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class SurvivalCurve {
         title,
         page.text("survival.alt"),
         survival.definition().name(),
+        ChartData.of(
+            rows,
+            List.of("days", "at_risk", "reports", "censored", "share_without", "low", "high")),
         drawing(survival, rows, title, subtitle, withheld));
   }
 

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
@@ -17,6 +18,17 @@ final class TrendWithSlope {
   private static final int WIDTH = 1100;
   private static final int HEIGHT = 420;
   private static final int LEFT = 46;
+
+  private static final List<String> DATA =
+      List.of(
+          "election",
+          "month",
+          "events",
+          "is_gap",
+          "trend",
+          "trend_low",
+          "trend_high",
+          "after_change");
 
   private final Page page;
 
@@ -45,6 +57,7 @@ final class TrendWithSlope {
       return chart(
           trends,
           title,
+          List.of(),
           page.nothing(
               WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
     }
@@ -52,11 +65,12 @@ final class TrendWithSlope {
     List<Table.Row> rows = byElection.get(busiest.get());
     boolean hasTrend = rows.stream().filter(TrendWithSlope::hasTrend).count() > 1;
     String title = hasTrend ? slopeTitle(election, rows) : seriesTitle(election, rows);
-    return chart(trends, title, drawing(election, rows, hasTrend, title));
+    return chart(trends, title, rows, drawing(election, rows, hasTrend, title));
   }
 
-  private Chart chart(Table trends, String title, Drawing drawing) {
-    return Chart.of(NAME, title, page.text("trend.alt"), trends.definition().name(), drawing);
+  private Chart chart(Table trends, String title, List<Table.Row> rows, Drawing drawing) {
+    ChartData data = ChartData.of(rows, DATA);
+    return Chart.of(NAME, title, page.text("trend.alt"), trends.definition().name(), data, drawing);
   }
 
   private static long total(List<Table.Row> rows) {
