@@ -1,6 +1,7 @@
 package id.netralitas.reference;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -127,10 +128,11 @@ public final class MapFile {
         return features(json);
       }
     } catch (JsonProcessingException broken) {
+      JsonLocation where = broken.getLocation(); // null where a limit is passed
       throw new MapException(
           file
-              + ": line "
-              + broken.getLocation().getLineNr()
+              + ": "
+              + (where == null ? "it" : "line " + where.getLineNr())
               + " is not JSON ("
               + broken.getOriginalMessage().lines().findFirst().orElse("broken")
               + "): "

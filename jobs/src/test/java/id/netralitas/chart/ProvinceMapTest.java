@@ -135,7 +135,8 @@ class ProvinceMapTest {
     int n = 0;
     for (Province province : PLACES.provinces()) {
       double west = 95 + 5.5 * (n % 8);
-      double north = 6 - 3.4 * (n / 8);
+      int row = n / 8;
+      double north = 6 - 3.4 * row;
       double[] ring = {west, north, west + 5, north, west + 5, north - 3, west, north - 3};
       byCode.put(province.code(), List.of(new Outline(List.of(ring))));
       n++;
@@ -171,6 +172,7 @@ class ProvinceMapTest {
     for (Province province : PLACES.provinces()) {
       Map<String, Object> given = new HashMap<>();
       given.put("province_code", province.code());
+      given.put("province", province.name());
       given.put("events", (long) rows.size());
       List<Object> cells = new ArrayList<>();
       for (Column column : Tables.PROVINCE_TABLE.columns()) {

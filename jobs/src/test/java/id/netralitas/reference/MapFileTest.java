@@ -105,7 +105,7 @@ class MapFileTest {
         "none of its 1 features is a province with an outline");
     assertWrong(
         collection(feature("\"a\":" + "[".repeat(200) + "]".repeat(200), SQUARE)),
-        "line 1 is not JSON");
+        "is not JSON (Document nesting depth");
   }
 
   @ParameterizedTest
