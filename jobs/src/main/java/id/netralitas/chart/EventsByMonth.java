@@ -144,14 +144,13 @@ final class EventsByMonth {
     seams(sheet, plot, byMonth, end);
     sheet.line(plot.getMinX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Palette.AXIS, 1);
     marks(sheet, plot, span, calendar);
-    sheet.space(28);
+    sums(sheet, plot, byMonth, end);
+    sheet.space(46);
     return page.finished(sheet, left(months));
   }
 
-  /**
-   * Parts the activities of a bar by a hair of paper, and sets its sum above where there is room.
-   */
-  private void seams(
+  /** Parts the activities of a bar by a hair of paper. */
+  private static void seams(
       Sheet sheet, Rectangle2D plot, Map<YearMonth, Map<Activity, Long>> byMonth, double end) {
     Scale up = Scale.up(plot, 0, end);
     double slot = plot.getWidth() / byMonth.size();
@@ -166,18 +165,28 @@ final class EventsByMonth {
           sheet.line(left, y, left + slot * FILLED, y, Palette.PAPER, 0.8);
         }
       }
-      String figure = page.number(sum);
-      if (sum > 0 && Type.width(figure, Sheet.SMALL) + 4 < slot) {
-        double middle = left + slot * FILLED / 2;
-        sheet.label(
-            figure,
-            Sheet.SMALL,
-            Palette.TEXT,
-            middle,
-            up.at((double) sum) - 9,
-            Sheet.Anchor.CENTRE);
-      }
       left += slot;
+    }
+  }
+
+  /** Sets the sum above each bar if there is room for all, on paper that parts lines behind it. */
+  private void sums(
+      Sheet sheet, Rectangle2D plot, Map<YearMonth, Map<Activity, Long>> byMonth, double end) {
+    Scale up = Scale.up(plot, 0, end);
+    double slot = plot.getWidth() / byMonth.size();
+    boolean isRoom =
+        byMonth.values().stream()
+            .allMatch(events -> Type.width(page.number(total(events)), Sheet.SMALL) + 6 <= slot);
+    double middle = plot.getMinX() + slot / 2;
+    for (Map<Activity, Long> events : byMonth.values()) {
+      String figure = page.number(total(events));
+      if (isRoom && total(events) > 0) {
+        double width = Type.width(figure, Sheet.SMALL) + 4;
+        double y = up.at((double) total(events)) - 9;
+        sheet.box(new Rectangle2D.Double(middle - width / 2, y - 7, width, 14), Palette.PAPER);
+        sheet.label(figure, Sheet.SMALL, Palette.TEXT, middle, y, Sheet.Anchor.CENTRE);
+      }
+      middle += slot;
     }
   }
 
@@ -203,15 +212,34 @@ final class EventsByMonth {
 
   private void axes(Sheet sheet, Rectangle2D plot, List<YearMonth> span, double end) {
     new CountAxis(page, end).paint(sheet, plot, page.text("months.axis"));
+    monthNames(sheet, plot, span);
     for (int year = span.get(0).getYear(); year <= span.get(span.size() - 1).getYear(); year++) {
       double from = position(plot, span, YearMonth.of(year, 1).atDay(1));
       double to = position(plot, span, YearMonth.of(year + 1, 1).atDay(1));
       double left = Math.max(plot.getMinX(), from);
       double right = Math.min(plot.getMaxX(), to);
       if (from > plot.getMinX()) {
-        sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 7, Palette.AXIS, 1);
+        sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 4, Palette.AXIS, 1);
+        MonthAxis.newYear(sheet, from, plot.getMaxY());
       }
-      MonthAxis.year(sheet, year, left, right, plot.getMaxY() + 14);
+      MonthAxis.year(sheet, year, left, right, plot.getMaxY() + 32);
+    }
+  }
+
+  /** Names every month, or every second, third or sixth where there is less room. */
+  private void monthNames(Sheet sheet, Rectangle2D plot, List<YearMonth> span) {
+    double slot = plot.getWidth() / span.size();
+    int step = MonthAxis.step(slot);
+    for (int n = 0; n < span.size(); n++) {
+      if (step < 12 && (span.get(n).getMonthValue() - 1) % step == 0) {
+        sheet.label(
+            page.wording().shortMonth(span.get(n)),
+            Sheet.SMALL,
+            Palette.QUIET_TEXT,
+            plot.getMinX() + slot * (n + 0.5),
+            plot.getMaxY() + 14,
+            Sheet.Anchor.CENTRE);
+      }
     }
   }
 

@@ -98,8 +98,8 @@ final class PhaseRatios {
                     "phases.title",
                     page.wording().election(row.text("election")),
                     inSentence(row),
-                    page.figure(row.decimal("ratio"))))
-        .orElseGet(() -> page.text("phases.title.alike"));
+                    figure(row)))
+        .orElseGet(() -> page.text("phases.title.alike", page.number(compared.size())));
   }
 
   /** Of the election with most events: the phase that most of them lie in. */
@@ -240,19 +240,27 @@ final class PhaseRatios {
               : page.text("phases.figure.withheld", page.number(events(row)));
       return new DotRows.DotRow(phase(row), null, null, null, why, Palette.MAIN);
     }
+    Color color = differs(row) ? Palette.STRIKING : Palette.MAIN;
+    return new DotRows.DotRow(
+        phase(row),
+        log(row.decimal("ratio")),
+        log(row.decimal("low")),
+        log(high(row)),
+        figure(row),
+        color);
+  }
+
+  /** Returns the ratio with its interval. */
+  private String figure(Table.Row row) {
     Double low = row.decimal("low");
     Double high = high(row);
-    double ratio = row.decimal("ratio");
-    String figure;
+    String ratio = page.figure(row.decimal("ratio"));
     if (low == null || high == null) {
-      figure = page.figure(ratio);
-    } else if (high.isInfinite()) {
-      figure = page.text("phases.figure.open", page.figure(ratio), page.figure(low));
-    } else {
-      figure = page.text("phases.figure", page.figure(ratio), page.figure(low), page.figure(high));
+      return ratio;
     }
-    Color color = differs(row) ? Palette.STRIKING : Palette.MAIN;
-    return new DotRows.DotRow(phase(row), log(ratio), log(low), log(high), figure, color);
+    return high.isInfinite()
+        ? page.text("phases.figure.open", ratio, page.figure(low))
+        : page.text("phases.figure", ratio, page.figure(low), page.figure(high));
   }
 
   private static Double log(Double ratio) {

@@ -106,14 +106,20 @@ final class RatesByProvince {
     }
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
-    long striking = tested.stream().filter(RatesByProvince::isStriking).count();
+    List<String> striking =
+        tested.stream().filter(RatesByProvince::isStriking).map(page::province).toList();
     if (tested.isEmpty()) {
       return page.text(
           "rates.title.described", page.number(events(rows)), page.figure(overall(rows)));
     }
-    return striking == 0
-        ? page.text("rates.title.alike", page.number(tested.size()))
-        : page.text("rates.title", page.number(striking), page.number(tested.size()));
+    String of = page.number(tested.size());
+    return switch (striking.size()) {
+      case 0 -> page.text("rates.title.alike", of);
+      case 1, 2, 3 ->
+          page.text(
+              "rates.title.named", page.number(striking.size()), of, page.wording().list(striking));
+      default -> page.text("rates.title", page.number(striking.size()), of);
+    };
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {

@@ -107,7 +107,7 @@ final class SurvivalCurve {
       if (row.number("censored") != null && row.number("censored") > 0) {
         double x = plane.x(row.number("days").doubleValue());
         double y = plane.y(row.decimal("share_without"));
-        sheet.line(x, y - 6, x, y + 6, Palette.TEXT, 1.4);
+        sheet.line(x, y - 4.5, x, y + 4.5, Palette.TEXT, 1);
       }
     }
     atRisk(sheet, plane, rows, days);

@@ -114,12 +114,19 @@ final class TrendWithSlope {
     // the band turns about the line's middle
     double low = (last.decimal("trend_low") - centre) / half;
     double high = (last.decimal("trend_high") - centre) / half;
-    if (low <= 0 && high >= 0) {
-      return page.text("trend.title.flat", election);
-    }
     double slope = (last.decimal("trend") - centre) / half;
+    String key = slope > 0 ? "trend.title.up" : "trend.title.down";
+    double sign = slope > 0 ? 1 : -1;
+    double least = sign > 0 ? low : -high;
+    double most = sign > 0 ? high : -low;
+    if (low <= 0 && high >= 0) {
+      key = "trend.title.flat";
+      sign = 1;
+      least = low;
+      most = high;
+    }
     return page.text(
-        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
+        key, election, page.figure(sign * slope), page.figure(least), page.figure(most));
   }
 
   private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {

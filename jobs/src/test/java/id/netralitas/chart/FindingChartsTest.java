@@ -265,7 +265,8 @@ class FindingChartsTest {
   @Test
   void trendTellsSlopeAndChange() throws Exception {
     Chart chart = chart(TrendWithSlope.NAME, FindingChartTables.panel());
-    assertThat(chart.title()).isEqualTo("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan");
+    assertThat(chart.title())
+        .startsWith("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan (rentang 95%: ");
     assertThat(texts(chart)).contains("Titik ubah yang paling mungkin: April 2024");
     assertThat(chart(TrendWithSlope.NAME, FindingChartTables.found()).title())
         .contains("terbanyak pada");
