@@ -12,6 +12,7 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.OverrideFile;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
+import id.netralitas.reference.MapFile;
 import id.netralitas.report.DataPackageCheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -264,6 +265,20 @@ class RunJobTest {
   }
 
   @Test
+  void aMapThatCannotBeUsedEndsTheRunBeforeItBegins() throws IOException {
+    Path map = Files.writeString(folder.resolve("map.geojson"), "{\"type\":\"Topology\"}");
+    Path records = Files.writeString(folder.resolve("records.jsonl"), fourRecords());
+    RunSettings settings =
+        settings(records, "reports", Selection.ALL, Set.of(), Overrides.NONE, Optional.of(map));
+    List<String> told = new ArrayList<>();
+    assertThatThrownBy(() -> new RunJob(settings, told::add).run())
+        .isInstanceOf(MapFile.MapException.class)
+        .hasMessageContaining("map.geojson: its type is 'Topology'");
+    assertThat(told).isEmpty();
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
   void nothingIsPublishedWhenACheckThatTheUserMadeBindingFails() throws IOException {
     Path records = Files.createDirectories(folder.resolve("records"));
     Files.writeString(records.resolve("x.jsonl"), fourRecords() + "\nbroken");
@@ -397,6 +412,16 @@ class RunJobTest {
 
   private RunSettings settings(
       Path records, String reports, Selection selection, Set<String> failOn, Overrides overrides) {
+    return settings(records, reports, selection, failOn, overrides, Optional.empty());
+  }
+
+  private RunSettings settings(
+      Path records,
+      String reports,
+      Selection selection,
+      Set<String> failOn,
+      Overrides overrides,
+      Optional<Path> map) {
     return new RunSettings(
         List.of(records.toString()),
         List.of(),
@@ -409,7 +434,7 @@ class RunJobTest {
         failOn,
         overrides,
         Optional.empty(),
-            Optional.empty());
+        map);
   }
 
   private static Path run(RunSettings settings) {
