@@ -83,7 +83,12 @@ record Bars(List<Bar> rows, String axisTitle, double end, Map<Long, String> tick
         Math.ceil(texts.mapToDouble(text -> Type.width(text, Sheet.SMALL)).max().orElse(0));
   }
 
+  /** On a hair of paper, so that it shows on its bar too. */
   private static void range(Sheet sheet, double left, double right, double middle) {
+    sheet.box(new Rectangle2D.Double(left - 2, middle - 2, right - left + 4, 4), Palette.PAPER);
+    for (double end : new double[] {left, right}) {
+      sheet.box(new Rectangle2D.Double(end - 2, middle - 5.5, 4, 11), Palette.PAPER);
+    }
     sheet.line(left, middle, right, middle, Palette.TEXT, 1.4);
     sheet.line(left, middle - 4, left, middle + 4, Palette.TEXT, 1.4);
     sheet.line(right, middle - 4, right, middle + 4, Palette.TEXT, 1.4);

@@ -43,6 +43,7 @@ final class BubbleMap {
         title,
         page.text("bubbles.alt"),
         provinces.definition().name(),
+        events.data(isEmpty ? List.of() : events.ranked(places)),
         isEmpty
             ? page.empty(
                 WIDTH, title, page.text("bubbles.subtitle"), List.of(events.elsewhere(page)))

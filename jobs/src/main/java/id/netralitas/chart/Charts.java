@@ -1,8 +1,11 @@
 package id.netralitas.chart;
 
+import id.netralitas.reference.ProvinceOutlines;
 import id.netralitas.reference.Reference;
 import id.netralitas.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The charts of a release. */
 public final class Charts {
@@ -17,9 +20,28 @@ public final class Charts {
    */
   public static List<Chart> of(
       ChartTables tables, Reference reference, Caption caption, Wording wording) {
+    return of(tables, reference, Optional.empty(), caption, wording);
+  }
+
+  /** Returns the same, with a map in the outlines of the provinces after the tile map. */
+  public static List<Chart> of(
+      ChartTables tables,
+      Reference reference,
+      Optional<ProvinceOutlines> outlines,
+      Caption caption,
+      Wording wording) {
     Page page = new Page(wording, caption);
+    List<Chart> charts = new ArrayList<>();
+    charts.add(new TileMap(page).of(tables.provinces(), reference.places()));
+    outlines.ifPresent(
+        given ->
+            charts.add(new ProvinceMap(page).of(tables.provinces(), reference.places(), given)));
+    charts.addAll(others(page, tables, reference));
+    return List.copyOf(charts);
+  }
+
+  private static List<Chart> others(Page page, ChartTables tables, Reference reference) {
     return List.of(
-        new TileMap(page).of(tables.provinces(), reference.places()),
         new BubbleMap(page).of(tables.provinces(), reference.places()),
         new EventsByProvince(page).of(tables.provinces()),
         new EventsByMonth(page).of(tables.months(), reference.calendar()),

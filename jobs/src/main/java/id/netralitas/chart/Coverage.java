@@ -1,6 +1,9 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +41,25 @@ final class Coverage {
         title,
         page.text("coverage.alt"),
         provinces.definition().name(),
+        data(covered == 0 ? List.of() : rows),
         covered == 0
             ? page.empty(WIDTH, title, page.text("coverage.subtitle"), notes)
             : drawing(rows, title, notes));
+  }
+
+  private static ChartData data(List<Table.Row> rows) {
+    List<List<Object>> cells = new ArrayList<>();
+    for (Table.Row row : rows) {
+      cells.add(
+          Arrays.asList(
+              row.text("province_code"),
+              row.text("province"),
+              row.number("regencies_with_events"),
+              row.number("regencies"),
+              share(row) / 100));
+    }
+    return new ChartData(
+        List.of("province_code", "province", "regencies_with_events", "regencies", "share"), cells);
   }
 
   private static double share(Table.Row row) {

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.awt.BasicStroke;
@@ -45,9 +46,21 @@ final class DaysBeforeVote {
         title,
         page.text("days.alt"),
         daysBeforeVote.definition().name(),
+        ChartData.of(
+            ranked(byElection).stream().flatMap(code -> byElection.get(code).stream()).toList(),
+            List.of("election", "days_before", "events", "cumulative")),
         byElection.isEmpty()
             ? page.empty(WIDTH, title, subtitle, List.of())
             : drawing(byElection, title, subtitle));
+  }
+
+  /** Returns the elections, that with most events first. */
+  private static List<String> ranked(Map<String, List<Table.Row>> byElection) {
+    return byElection.keySet().stream()
+        .sorted(
+            Comparator.comparing((String code) -> -total(byElection.get(code)))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   private static long total(List<Table.Row> days) {
@@ -81,15 +94,8 @@ final class DaysBeforeVote {
     long most = byElection.values().stream().mapToLong(DaysBeforeVote::total).max().orElse(0);
     double end = Look.axisEnd(most);
     Map<String, Color> colors = new LinkedHashMap<>();
-    byElection.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<String, List<Table.Row>> entry) -> -total(entry.getValue()))
-                .thenComparing(Map.Entry::getKey))
-        .forEach(
-            entry ->
-                colors.put(
-                    entry.getKey(), Palette.LINES.get(colors.size() % Palette.LINES.size())));
+    ranked(byElection)
+        .forEach(code -> colors.put(code, Palette.LINES.get(colors.size() % Palette.LINES.size())));
     List<String> labels =
         colors.keySet().stream().map(code -> label(code, byElection.get(code))).toList();
     int labelWidth =

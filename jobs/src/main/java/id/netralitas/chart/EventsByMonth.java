@@ -2,6 +2,7 @@ package id.netralitas.chart;
 
 import id.netralitas.record.Activity;
 import id.netralitas.reference.ElectionCalendar;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.awt.Color;
@@ -29,6 +30,9 @@ final class EventsByMonth {
   private static final int LEFT = 46;
   private static final int MARKS = 40;
 
+  /** How much of its place on the axis a bar takes. */
+  private static final double FILLED = 0.82;
+
   private final Page page;
 
   EventsByMonth(Page page) {
@@ -43,6 +47,7 @@ final class EventsByMonth {
         title,
         page.text("months.alt"),
         months.definition().name(),
+        data(byMonth),
         byMonth.isEmpty()
             ? page.empty(WIDTH, title, page.text("months.subtitle"), left(months))
             : drawing(byMonth, title, calendar, months));
@@ -69,6 +74,24 @@ final class EventsByMonth {
       }
     }
     return byMonth;
+  }
+
+  /** A row a part of a bar, from below; a month without events has one row, without activity. */
+  private static ChartData data(Map<YearMonth, Map<Activity, Long>> byMonth) {
+    List<List<Object>> rows = new ArrayList<>();
+    byMonth.forEach(
+        (month, events) -> {
+          if (total(events) == 0) {
+            rows.add(Arrays.asList(month.toString(), null, 0L));
+          }
+          events.forEach(
+              (activity, number) -> {
+                if (number > 0) {
+                  rows.add(List.of(month.toString(), activity.name(), number));
+                }
+              });
+        });
+    return new ChartData(List.of("month", "activity", "events"), rows);
   }
 
   private static boolean isMonth(Table.Row row) {
@@ -118,10 +141,53 @@ final class EventsByMonth {
     sheet.space(MARKS);
     Rectangle2D plot = sheet.plot(chart(byMonth, told, end), HEIGHT, LEFT, 8);
     sheet.behindPlot(() -> axes(sheet, plot, span, end));
+    seams(sheet, plot, byMonth, end);
     sheet.line(plot.getMinX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Palette.AXIS, 1);
     marks(sheet, plot, span, calendar);
-    sheet.space(28);
+    sums(sheet, plot, byMonth, end);
+    sheet.space(46);
     return page.finished(sheet, left(months));
+  }
+
+  /** Parts the activities of a bar by a hair of paper. */
+  private static void seams(
+      Sheet sheet, Rectangle2D plot, Map<YearMonth, Map<Activity, Long>> byMonth, double end) {
+    Scale up = Scale.up(plot, 0, end);
+    double slot = plot.getWidth() / byMonth.size();
+    double left = plot.getMinX() + slot * (1 - FILLED) / 2;
+    for (Map<Activity, Long> events : byMonth.values()) {
+      long sofar = 0;
+      long sum = total(events);
+      for (long part : events.values()) {
+        sofar += part;
+        if (part > 0 && sofar < sum) {
+          double y = up.at((double) sofar);
+          sheet.line(left, y, left + slot * FILLED, y, Palette.PAPER, 0.8);
+        }
+      }
+      left += slot;
+    }
+  }
+
+  /** Sets the sum above each bar if there is room for all, on paper that parts lines behind it. */
+  private void sums(
+      Sheet sheet, Rectangle2D plot, Map<YearMonth, Map<Activity, Long>> byMonth, double end) {
+    Scale up = Scale.up(plot, 0, end);
+    double slot = plot.getWidth() / byMonth.size();
+    boolean isRoom =
+        byMonth.values().stream()
+            .allMatch(events -> Type.width(page.number(total(events)), Sheet.SMALL) + 6 <= slot);
+    double middle = plot.getMinX() + slot / 2;
+    for (Map<Activity, Long> events : byMonth.values()) {
+      String figure = page.number(total(events));
+      if (isRoom && total(events) > 0) {
+        double width = Type.width(figure, Sheet.SMALL) + 4;
+        double y = up.at((double) total(events)) - 9;
+        sheet.box(new Rectangle2D.Double(middle - width / 2, y - 7, width, 14), Palette.PAPER);
+        sheet.label(figure, Sheet.SMALL, Palette.TEXT, middle, y, Sheet.Anchor.CENTRE);
+      }
+      middle += slot;
+    }
   }
 
   private CategoryChart chart(
@@ -130,7 +196,7 @@ final class EventsByMonth {
     CategoryStyler styler = chart.getStyler();
     Look.apply(styler, page.wording().locale());
     styler.setStacked(true);
-    styler.setAvailableSpaceFill(0.82);
+    styler.setAvailableSpaceFill(FILLED);
     styler.setYAxisMin(0.0);
     styler.setYAxisMax(end);
     styler.setSeriesColors(told.stream().map(Palette::of).toArray(Color[]::new));
@@ -146,15 +212,34 @@ final class EventsByMonth {
 
   private void axes(Sheet sheet, Rectangle2D plot, List<YearMonth> span, double end) {
     new CountAxis(page, end).paint(sheet, plot, page.text("months.axis"));
+    monthNames(sheet, plot, span);
     for (int year = span.get(0).getYear(); year <= span.get(span.size() - 1).getYear(); year++) {
       double from = position(plot, span, YearMonth.of(year, 1).atDay(1));
       double to = position(plot, span, YearMonth.of(year + 1, 1).atDay(1));
       double left = Math.max(plot.getMinX(), from);
       double right = Math.min(plot.getMaxX(), to);
       if (from > plot.getMinX()) {
-        sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 7, Palette.AXIS, 1);
+        sheet.line(from, plot.getMaxY(), from, plot.getMaxY() + 4, Palette.AXIS, 1);
+        MonthAxis.newYear(sheet, from, plot.getMaxY());
       }
-      MonthAxis.year(sheet, year, left, right, plot.getMaxY() + 14);
+      MonthAxis.year(sheet, year, left, right, plot.getMaxY() + 32);
+    }
+  }
+
+  /** Names every month, or every second, third or sixth where there is less room. */
+  private void monthNames(Sheet sheet, Rectangle2D plot, List<YearMonth> span) {
+    double slot = plot.getWidth() / span.size();
+    int step = MonthAxis.step(slot);
+    for (int n = 0; n < span.size(); n++) {
+      if (step < 12 && (span.get(n).getMonthValue() - 1) % step == 0) {
+        sheet.label(
+            page.wording().shortMonth(span.get(n)),
+            Sheet.SMALL,
+            Palette.QUIET_TEXT,
+            plot.getMinX() + slot * (n + 0.5),
+            plot.getMaxY() + 14,
+            Sheet.Anchor.CENTRE);
+      }
     }
   }
 

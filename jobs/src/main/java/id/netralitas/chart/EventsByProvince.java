@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,23 +21,30 @@ final class EventsByProvince {
   Chart of(Table provinces) {
     long all = provinces.sum("events");
     String title = all == 0 ? page.text("provinces.title.none") : title(provinces, all);
+    List<Table.Row> rows = all == 0 ? List.of() : drawn(provinces);
     return Chart.of(
         NAME,
         title,
         page.text("provinces.alt"),
         provinces.definition().name(),
+        ChartData.of(rows, List.of("province_code", "province", "events")),
         all == 0
             ? page.empty(WIDTH, title, page.text("provinces.subtitle"), List.of())
-            : drawing(provinces, title));
+            : drawing(provinces, rows, title));
   }
 
-  private Drawing drawing(Table provinces, String title) {
+  /** Returns the rows in the order drawn, without what is not a province and has no event. */
+  private static List<Table.Row> drawn(Table provinces) {
     List<Table.Row> rows = new ArrayList<>(provinces.rows());
     rows.removeIf(row -> !isProvince(row) && row.number("events") == 0);
     rows.sort(
         Comparator.comparing(EventsByProvince::isProvince, Comparator.reverseOrder())
             .thenComparing(row -> row.number("events"), Comparator.reverseOrder())
             .thenComparing(row -> row.text("province_code")));
+    return rows;
+  }
+
+  private Drawing drawing(Table provinces, List<Table.Row> rows, String title) {
     List<Bars.Bar> bars =
         rows.stream()
             .map(

@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.chart.EndLabels.EndLabel;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -21,6 +22,20 @@ final class FunnelPlot {
   /** The columns that a row needs to be drawn. */
   private static final List<String> NEEDED =
       List.of("exposure", "rate", "target", "low_95", "high_95", "low_998", "high_998");
+
+  private static final List<String> DATA =
+      List.of(
+          "province_code",
+          "province",
+          "events",
+          "exposure",
+          "rate",
+          "target",
+          "low_95",
+          "high_95",
+          "low_998",
+          "high_998",
+          "position");
 
   private final Page page;
 
@@ -44,6 +59,7 @@ final class FunnelPlot {
         title,
         page.text("funnel.alt"),
         funnel.definition().name(),
+        ChartData.of(rows, DATA),
         rows.isEmpty()
             ? page.nothing(WIDTH, title, subtitle, page.reasons(funnel.rows()))
             : drawing(rows, title, subtitle));

@@ -28,15 +28,14 @@ record MonthAxis(YearMonth first, YearMonth last) {
   void paint(Page page, Sheet sheet, Plane plane) {
     Rectangle2D area = plane.area();
     double width = area.getWidth() / months();
-    int step = 12;
-    for (int n = STEPS.length - 1; n >= 0; n--) {
-      step = STEPS[n] * width >= LEAST ? STEPS[n] : step;
-    }
+    int step = step(width);
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       double left = plane.x(at(month));
       boolean isNewYear = month.getMonthValue() == 1 && !month.equals(first);
-      sheet.line(
-          left, area.getMaxY(), left, area.getMaxY() + (isNewYear ? 40 : 4), Palette.AXIS, 1);
+      sheet.line(left, area.getMaxY(), left, area.getMaxY() + 4, Palette.AXIS, 1);
+      if (isNewYear) {
+        newYear(sheet, left, area.getMaxY());
+      }
       double centre = left + width / 2;
       if (step < 12 && (month.getMonthValue() - 1) % step == 0) {
         sheet.label(
@@ -53,6 +52,20 @@ record MonthAxis(YearMonth first, YearMonth last) {
       double right = Math.min(area.getMaxX(), plane.x(at(YearMonth.of(year + 1, 1))));
       year(sheet, year, left, right, area.getMaxY() + 32);
     }
+  }
+
+  /** Parts two years below the names of their months, which may be wider than the months. */
+  static void newYear(Sheet sheet, double x, double foot) {
+    sheet.line(x, foot + 24, x, foot + 40, Palette.AXIS, 1);
+  }
+
+  /** Returns every how many months there is room for a name, 12 for none. */
+  static int step(double width) {
+    int step = 12;
+    for (int n = STEPS.length - 1; n >= 0; n--) {
+      step = STEPS[n] * width >= LEAST ? STEPS[n] : step;
+    }
+    return step;
   }
 
   /** Sets a year in the middle of its months, where there is room. */

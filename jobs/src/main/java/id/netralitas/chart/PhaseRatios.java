@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.reference.ElectionCalendar;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -48,7 +49,22 @@ final class PhaseRatios {
       drawing = page.nothing(WIDTH, title, subtitle, page.reasons(phases.rows()));
     }
     String alt = page.text(compared.isEmpty() ? "phases.alt.bars" : "phases.alt");
-    return Chart.of(NAME, title, alt, phases.definition().name(), drawing);
+    ChartData data = data(rows, !compared.isEmpty(), calendar);
+    return Chart.of(NAME, title, alt, phases.definition().name(), data, drawing);
+  }
+
+  private static ChartData data(
+      List<Table.Row> rows, boolean hasRatios, ElectionCalendar calendar) {
+    List<Table.Row> drawn =
+        byElection(rows, calendar).values().stream().flatMap(List::stream).toList();
+    List<String> columns =
+        new ArrayList<>(
+            List.of("election", "phase", "start", "end", "days", "events", "per_30_days"));
+    if (hasRatios) {
+      columns.addAll(List.of("ratio", "low", "high"));
+    }
+    boolean isDrawn = hasRatios || rows.stream().anyMatch(row -> row.decimal("per_30_days") > 0);
+    return ChartData.of(isDrawn ? drawn : List.of(), columns);
   }
 
   private static boolean isCompared(Table.Row row) {
@@ -82,8 +98,8 @@ final class PhaseRatios {
                     "phases.title",
                     page.wording().election(row.text("election")),
                     inSentence(row),
-                    page.figure(row.decimal("ratio"))))
-        .orElseGet(() -> page.text("phases.title.alike"));
+                    figure(row)))
+        .orElseGet(() -> page.text("phases.title.alike", page.number(compared.size())));
   }
 
   /** Of the election with most events: the phase that most of them lie in. */
@@ -224,19 +240,27 @@ final class PhaseRatios {
               : page.text("phases.figure.withheld", page.number(events(row)));
       return new DotRows.DotRow(phase(row), null, null, null, why, Palette.MAIN);
     }
+    Color color = differs(row) ? Palette.STRIKING : Palette.MAIN;
+    return new DotRows.DotRow(
+        phase(row),
+        log(row.decimal("ratio")),
+        log(row.decimal("low")),
+        log(high(row)),
+        figure(row),
+        color);
+  }
+
+  /** Returns the ratio with its interval. */
+  private String figure(Table.Row row) {
     Double low = row.decimal("low");
     Double high = high(row);
-    double ratio = row.decimal("ratio");
-    String figure;
+    String ratio = page.figure(row.decimal("ratio"));
     if (low == null || high == null) {
-      figure = page.figure(ratio);
-    } else if (high.isInfinite()) {
-      figure = page.text("phases.figure.open", page.figure(ratio), page.figure(low));
-    } else {
-      figure = page.text("phases.figure", page.figure(ratio), page.figure(low), page.figure(high));
+      return ratio;
     }
-    Color color = differs(row) ? Palette.STRIKING : Palette.MAIN;
-    return new DotRows.DotRow(phase(row), log(ratio), log(low), log(high), figure, color);
+    return high.isInfinite()
+        ? page.text("phases.figure.open", ratio, page.figure(low))
+        : page.text("phases.figure", ratio, page.figure(low), page.figure(high));
   }
 
   private static Double log(Double ratio) {

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -64,6 +65,14 @@ final class PngFile {
       if (mark instanceof Drawing.Fill fill) {
         graphics.setColor(fill.color());
         graphics.fill(fill.shape());
+      } else if (mark instanceof Drawing.Region region) {
+        graphics.setColor(region.color());
+        graphics.fill(region.shape());
+        graphics.setColor(region.edge());
+        graphics.setStroke(
+            new BasicStroke(
+                (float) region.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.draw(region.shape());
       } else if (mark instanceof Drawing.Text text) {
         graphics.setColor(text.color());
         graphics.fill(

@@ -2,8 +2,10 @@ package id.netralitas.chart;
 
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,14 @@ record ProvinceEvents(Map<String, Long> byCode, long national, long unlocated) {
         .sorted(
             Comparator.comparing(this::in, Comparator.reverseOrder()).thenComparing(Province::code))
         .toList();
+  }
+
+  /** Returns the numbers of a map that draws the provinces in this order. */
+  ChartData data(List<Province> drawn) {
+    List<List<Object>> rows = new ArrayList<>();
+    drawn.forEach(
+        province -> rows.add(List.of(province.code(), province.name(), this.in(province))));
+    return new ChartData(List.of("province_code", "province", "events"), rows);
   }
 
   /** Returns what the map leaves out, for its notes. */

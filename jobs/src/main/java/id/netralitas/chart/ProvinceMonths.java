@@ -2,6 +2,7 @@ package id.netralitas.chart;
 
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Province;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.awt.Color;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
@@ -25,6 +27,7 @@ final class ProvinceMonths {
   static final String NAME = "province-by-month";
   private static final int WIDTH = 1200;
   private static final int MONTHS = 24;
+  private static final int LEAST_MONTHS = 12;
   private static final int ROW = 21;
   private static final int TOP = 44;
 
@@ -86,12 +89,30 @@ final class ProvinceMonths {
         title,
         page.text("heat.alt"),
         months.definition().name(),
+        data(cells, span, places),
         isEmpty
             ? page.empty(WIDTH, title, page.text("heat.subtitle.none"), List.of())
             : drawing(cells, span, places, title));
   }
 
-  /** The consecutive months with the most events; the latest of equals. */
+  /** A row a cell in which something was found. */
+  private static ChartData data(Cells cells, List<YearMonth> span, Places places) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Province province : places.provinces()) {
+      for (YearMonth month : span) {
+        long events = cells.in(province.code(), month);
+        if (events > 0) {
+          rows.add(List.of(province.code(), province.name(), month.toString(), events));
+        }
+      }
+    }
+    return new ChartData(List.of("province_code", "province", "month", "events"), rows);
+  }
+
+  /**
+   * The consecutive months with the most events, the latest of equals; less those before the first
+   * event, as long as a year is left.
+   */
   private static List<YearMonth> busiest(NavigableMap<YearMonth, Long> byMonth) {
     YearMonth best = byMonth.lastKey();
     long most = -1;
@@ -107,8 +128,12 @@ final class ProvinceMonths {
         best = last;
       }
     }
-    YearMonth first = best.minusMonths(MONTHS - 1L);
-    return IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
+    YearMonth last = best;
+    YearMonth found = byMonth.ceilingKey(best.minusMonths(MONTHS - 1L));
+    YearMonth latest = best.minusMonths(LEAST_MONTHS - 1L);
+    YearMonth first = found.isAfter(latest) ? latest : found;
+    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+        .toList();
   }
 
   private String title(Cells cells, List<YearMonth> span, Places places) {

@@ -1,8 +1,10 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,9 +43,35 @@ final class RatesByProvince {
         title,
         page.text("rates.alt"),
         rates.definition().name(),
+        data(events(rows) == 0 ? List.of() : rows),
         events(rows) == 0
             ? page.nothing(WIDTH, title, subtitle, page.reasons(wanted))
             : drawing(rows, title, subtitle));
+  }
+
+  /** The interval is the one drawn. */
+  private static ChartData data(List<Table.Row> rows) {
+    List<List<Object>> cells = new ArrayList<>();
+    for (Table.Row row : rows) {
+      cells.add(
+          Arrays.asList(
+              row.text("province_code"),
+              row.text("province"),
+              row.number("events"),
+              row.decimal("exposure"),
+              row.decimal("rate"),
+              finite(low(row)),
+              finite(high(row)),
+              row.decimal("p_bh")));
+    }
+    return new ChartData(
+        List.of("province_code", "province", "events", "exposure", "rate", "low", "high", "p_bh"),
+        cells);
+  }
+
+  /** An end that is not finite is none that a table can hold. */
+  private static Double finite(Double end) {
+    return end == null || !Double.isFinite(end) ? null : end;
   }
 
   private static boolean isWithheld(List<Table.Row> rows) {
@@ -78,14 +106,20 @@ final class RatesByProvince {
     }
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
-    long striking = tested.stream().filter(RatesByProvince::isStriking).count();
+    List<String> striking =
+        tested.stream().filter(RatesByProvince::isStriking).map(page::province).toList();
     if (tested.isEmpty()) {
       return page.text(
           "rates.title.described", page.number(events(rows)), page.figure(overall(rows)));
     }
-    return striking == 0
-        ? page.text("rates.title.alike", page.number(tested.size()))
-        : page.text("rates.title", page.number(striking), page.number(tested.size()));
+    String of = page.number(tested.size());
+    return switch (striking.size()) {
+      case 0 -> page.text("rates.title.alike", of);
+      case 1, 2, 3 ->
+          page.text(
+              "rates.title.named", page.number(striking.size()), of, page.wording().list(striking));
+      default -> page.text("rates.title", page.number(striking.size()), of);
+    };
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {

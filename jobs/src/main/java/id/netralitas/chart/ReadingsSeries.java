@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.chart.EndLabels.EndLabel;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.awt.geom.Path2D;
@@ -56,7 +57,29 @@ final class ReadingsSeries {
           drawing(
               shown, notes(shown, all.size() - shown.size(), undated(readings)), title, subtitle);
     }
-    return Chart.of(NAME, title, page.text("readings.alt"), readings.definition().name(), drawing);
+    return Chart.of(
+        NAME,
+        title,
+        page.text("readings.alt"),
+        readings.definition().name(),
+        data(all.subList(0, Math.min(SHOWN, all.size()))),
+        drawing);
+  }
+
+  private static ChartData data(List<Series> shown) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Series one : shown) {
+      for (Point point : one.points()) {
+        rows.add(
+            List.of(
+                one.body(),
+                one.scope(),
+                point.date(),
+                point.value(),
+                String.valueOf(point.isDecrease())));
+      }
+    }
+    return new ChartData(List.of("body", "scope", "as_of", "value", "is_decrease"), rows);
   }
 
   /** Returns the national series, those with most points first. */

@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.record.Activity;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ final class Shares {
         title,
         page.text("shares.alt"),
         shares.definition().name(),
+        ChartData.of(
+            isEmpty ? List.of() : rows,
+            List.of("activity", "events", "of", "share", "wilson_low", "wilson_high")),
         isEmpty
             ? page.nothing(WIDTH, title, subtitle, page.reasons(shares.rows()))
             : drawing(rows, hasIntervals, title, subtitle));

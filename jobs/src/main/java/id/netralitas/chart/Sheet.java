@@ -27,6 +27,7 @@ final class Sheet {
   private static final Font SUBTITLE = Type.regular(14);
   private static final Font NOTE = Type.regular(11.5);
   private static final double SWATCH = 12;
+  private static final double FAINT = 1.3;
 
   private final List<Mark> marks = new ArrayList<>();
   private final int width;
@@ -77,10 +78,10 @@ final class Sheet {
     y += 26;
   }
 
-  /** One of white has a border. */
+  /** One that hardly differs from the paper has a border. */
   private void swatch(Rectangle2D.Double box, Color color) {
     box(box, color);
-    if (color.equals(Palette.PAPER)) {
+    if (Palette.contrast(color, Palette.PAPER) < FAINT) {
       outline(box, Palette.ASIDE, 1);
     }
   }
@@ -197,6 +198,10 @@ final class Sheet {
 
   void area(Shape outline, Color color) {
     marks.add(new Drawing.Fill(outline, color));
+  }
+
+  void region(Shape outline, Color color, Color edge, double thickness) {
+    marks.add(new Drawing.Region(outline, color, edge, thickness));
   }
 
   /** Draws the edge of {@code shape}, its middle on the edge. */

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class SurvivalCurve {
         title,
         page.text("survival.alt"),
         survival.definition().name(),
+        ChartData.of(
+            rows,
+            List.of("days", "at_risk", "reports", "censored", "share_without", "low", "high")),
         drawing(survival, rows, title, subtitle, withheld));
   }
 
@@ -103,7 +107,7 @@ final class SurvivalCurve {
       if (row.number("censored") != null && row.number("censored") > 0) {
         double x = plane.x(row.number("days").doubleValue());
         double y = plane.y(row.decimal("share_without"));
-        sheet.line(x, y - 6, x, y + 6, Palette.TEXT, 1.4);
+        sheet.line(x, y - 4.5, x, y + 4.5, Palette.TEXT, 1);
       }
     }
     atRisk(sheet, plane, rows, days);

@@ -2,8 +2,11 @@ package id.netralitas.chart;
 
 import id.netralitas.chart.Drawing.Fill;
 import id.netralitas.chart.Drawing.Mark;
+import id.netralitas.chart.Drawing.Region;
 import id.netralitas.chart.Drawing.Text;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -11,7 +14,9 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A chart as SVG 1.1: one file without references, with title and description for screen readers.
@@ -44,6 +49,7 @@ final class SvgFile {
     svg.append(" role=\"img\" aria-labelledby=\"" + titleId + " " + descriptionId + "\">\n");
     svg.append("<title id=\"" + titleId + "\">" + escaped(chart.title()) + "</title>\n");
     svg.append("<desc id=\"" + descriptionId + "\">" + escaped(chart.altText()) + "</desc>\n");
+    svg.append(dark(drawing));
     svg.append("<rect " + size + " fill=\"" + hex(Palette.PAPER) + "\"/>\n");
 
     Color open = null;
@@ -63,14 +69,45 @@ final class SvgFile {
     return svg.append("</svg>\n").toString();
   }
 
+  /**
+   * Returns the rules by which the picture turns dark where its reader wants that, also as an image
+   * of a page: every colour in it becomes its dark one.
+   */
+  private static String dark(Drawing drawing) {
+    StringBuilder style = new StringBuilder("<style>@media (prefers-color-scheme:dark){\n");
+    Stream.concat(Stream.of(Palette.PAPER), drawing.marks().stream().flatMap(SvgFile::colors))
+        .distinct()
+        .sorted(Comparator.comparing(SvgFile::hex))
+        .forEach(
+            color -> {
+              String from = hex(color);
+              String to = hex(Palette.dark(color));
+              style.append("[fill=\"" + from + "\"]{fill:" + to + "}");
+              style.append("[stroke=\"" + from + "\"]{stroke:" + to + "}\n");
+            });
+    return style.append("}</style>\n").toString();
+  }
+
+  private static Stream<Color> colors(Mark mark) {
+    return mark instanceof Region region
+        ? Stream.of(region.color(), region.edge())
+        : Stream.of(color(mark));
+  }
+
   private static Color color(Mark mark) {
+    if (mark instanceof Region region) {
+      return region.color();
+    }
     return mark instanceof Fill fill ? fill.color() : ((Text) mark).color();
   }
 
   private static String element(Mark mark) {
     if (mark instanceof Fill fill) {
-      String path = SvgPath.of(fill.shape());
-      return path.isEmpty() ? "" : "<path d=\"" + path + "\"/>";
+      return path(fill.shape(), "");
+    }
+    if (mark instanceof Region region) {
+      String edge = " stroke=\"" + hex(region.edge()) + "\" stroke-linejoin=\"round\"";
+      return path(region.shape(), edge + " stroke-width=\"" + number(region.thickness()) + "\"");
     }
     Text text = (Text) mark;
     if (text.text().isBlank()) {
@@ -89,6 +126,13 @@ final class SvgFile {
         + "\">"
         + escaped(text.text())
         + "</text>";
+  }
+
+  private static String path(Shape shape, String attributes) {
+    String path = SvgPath.of(shape);
+    boolean isEvenOdd = shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
+    String rule = isEvenOdd ? " fill-rule=\"evenodd\"" : "";
+    return path.isEmpty() ? "" : "<path d=\"" + path + "\"" + rule + attributes + "/>";
   }
 
   private static String number(double value) {

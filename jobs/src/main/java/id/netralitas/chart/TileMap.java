@@ -40,6 +40,7 @@ final class TileMap {
         title,
         page.text("tiles.alt"),
         provinces.definition().name(),
+        events.data(isEmpty ? List.of() : places.provinces()),
         isEmpty
             ? page.empty(WIDTH, title, page.text("tiles.subtitle"), List.of(events.elsewhere(page)))
             : drawing(events, places, title));

@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
@@ -17,6 +18,17 @@ final class TrendWithSlope {
   private static final int WIDTH = 1100;
   private static final int HEIGHT = 420;
   private static final int LEFT = 46;
+
+  private static final List<String> DATA =
+      List.of(
+          "election",
+          "month",
+          "events",
+          "is_gap",
+          "trend",
+          "trend_low",
+          "trend_high",
+          "after_change");
 
   private final Page page;
 
@@ -45,6 +57,7 @@ final class TrendWithSlope {
       return chart(
           trends,
           title,
+          List.of(),
           page.nothing(
               WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
     }
@@ -52,11 +65,12 @@ final class TrendWithSlope {
     List<Table.Row> rows = byElection.get(busiest.get());
     boolean hasTrend = rows.stream().filter(TrendWithSlope::hasTrend).count() > 1;
     String title = hasTrend ? slopeTitle(election, rows) : seriesTitle(election, rows);
-    return chart(trends, title, drawing(election, rows, hasTrend, title));
+    return chart(trends, title, rows, drawing(election, rows, hasTrend, title));
   }
 
-  private Chart chart(Table trends, String title, Drawing drawing) {
-    return Chart.of(NAME, title, page.text("trend.alt"), trends.definition().name(), drawing);
+  private Chart chart(Table trends, String title, List<Table.Row> rows, Drawing drawing) {
+    ChartData data = ChartData.of(rows, DATA);
+    return Chart.of(NAME, title, page.text("trend.alt"), trends.definition().name(), data, drawing);
   }
 
   private static long total(List<Table.Row> rows) {
@@ -100,12 +114,19 @@ final class TrendWithSlope {
     // the band turns about the line's middle
     double low = (last.decimal("trend_low") - centre) / half;
     double high = (last.decimal("trend_high") - centre) / half;
-    if (low <= 0 && high >= 0) {
-      return page.text("trend.title.flat", election);
-    }
     double slope = (last.decimal("trend") - centre) / half;
+    String key = slope > 0 ? "trend.title.up" : "trend.title.down";
+    double sign = slope > 0 ? 1 : -1;
+    double least = sign > 0 ? low : -high;
+    double most = sign > 0 ? high : -low;
+    if (low <= 0 && high >= 0) {
+      key = "trend.title.flat";
+      sign = 1;
+      least = low;
+      most = high;
+    }
     return page.text(
-        slope > 0 ? "trend.title.up" : "trend.title.down", election, page.figure(Math.abs(slope)));
+        key, election, page.figure(sign * slope), page.figure(least), page.figure(most));
   }
 
   private Drawing drawing(String election, List<Table.Row> rows, boolean hasTrend, String title) {

@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.record.CountScope;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.util.ArrayList;
@@ -31,15 +32,19 @@ final class WorkforceByRegency {
                 Comparator.comparing(WorkforceByRegency::size, Comparator.reverseOrder())
                     .thenComparing(row -> row.text("regency_code")))
             .toList();
+    List<Table.Row> drawn = told.subList(0, Math.min(DRAWN, told.size()));
     String title = title(told, regencies.rows().size());
     return Chart.of(
         NAME,
         title,
         page.text("workforce.alt"),
         regencies.definition().name(),
+        ChartData.of(
+            drawn,
+            List.of("province_code", "province", "regency_code", "regency", VALUE, LOW, HIGH)),
         told.isEmpty()
             ? page.empty(WIDTH, title, page.text("workforce.subtitle"), List.of())
-            : drawing(told, title));
+            : drawing(told, drawn, title));
   }
 
   /** The length of a bar: the number, or the end of its range that is known; null for none. */
@@ -68,8 +73,7 @@ final class WorkforceByRegency {
     };
   }
 
-  private Drawing drawing(List<Table.Row> told, String title) {
-    List<Table.Row> drawn = told.subList(0, Math.min(DRAWN, told.size()));
+  private Drawing drawing(List<Table.Row> told, List<Table.Row> drawn, String title) {
     List<Bars.Bar> bars = drawn.stream().map(this::bar).toList();
     double most =
         bars.stream().mapToDouble(bar -> Math.max(bar.value(), bar.high())).max().orElse(0);

@@ -5,6 +5,7 @@ import id.netralitas.ingest.InputException;
 import id.netralitas.job.QualityException;
 import id.netralitas.job.Reconciliation.ReconciliationException;
 import id.netralitas.link.OverrideFile;
+import id.netralitas.reference.MapFile;
 import id.netralitas.reference.ReferenceException;
 import id.netralitas.report.PublishingException;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Failure implements IExecutionExceptionHandler {
       List.of(
           FontException.class,
           InputException.class,
+          MapFile.MapException.class,
           OverrideFile.OverrideException.class,
           QualityException.class,
           ReconciliationException.class,

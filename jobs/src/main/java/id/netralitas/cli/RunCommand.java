@@ -123,6 +123,13 @@ final class RunCommand implements Callable<Integer> {
   private int lineLimit = RecordLines.LINE_LIMIT;
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description =
+          "GeoJSON of the provinces (Polygon, MultiPolygon; code or name in a property), drawn as a map.")
+  private Path map;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "CHECK",
       split = ",",
@@ -161,7 +168,8 @@ final class RunCommand implements Callable<Integer> {
             Version.ofProgram(),
             failOn,
             overrides(known.places()),
-            contact());
+            contact(),
+            map());
     PrintWriter err = spec.commandLine().getErr();
     RunJob job = new RunJob(settings, line -> err.println(line + " …"));
     print(metrics.measure(job::run), place);
@@ -173,6 +181,13 @@ final class RunCommand implements Callable<Integer> {
       throw wrong("--contact", contact.toString(), "an address like mailto:data@example.org");
     }
     return Optional.ofNullable(contact);
+  }
+
+  private Optional<Path> map() {
+    if (map != null && !Files.isRegularFile(map)) {
+      throw wrong("--map", map.toString(), "a GeoJSON file that is there");
+    }
+    return Optional.ofNullable(map);
   }
 
   private Overrides overrides(Places places) {

@@ -10,6 +10,8 @@ import id.netralitas.publish.ReleasePlace;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
+import id.netralitas.reference.MapFile;
+import id.netralitas.reference.ProvinceOutlines;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseChanges;
@@ -61,6 +63,7 @@ public final class RunJob {
    *
    * @throws id.netralitas.chart.FontException if this machine cannot draw
    * @throws id.netralitas.ingest.InputException if the input cannot be used
+   * @throws id.netralitas.reference.MapFile.MapException if the map cannot be used
    * @throws id.netralitas.report.PublishingException if the release cannot be put in place
    * @throws Reconciliation.ReconciliationException if a line or a mention cannot be accounted for
    * @throws QualityException if a check that the settings name does not hold
@@ -68,6 +71,7 @@ public final class RunJob {
   public Result run() {
     FontCheck.verify();
     Reference reference = settings.reference();
+    Optional<ProvinceOutlines> outlines = outlines(reference);
     Configuration hadoop = Session.hadoop();
     Input input = Input.list(settings.records(), settings.articles(), hadoop);
     DatasetDescription dataset = input.dataset(hadoop);
@@ -77,12 +81,19 @@ public final class RunJob {
       ReleaseTables tables = tables(input, reference, dataset.design(), staged);
       tables.reconciliation().requireToHold().require(settings.failOn());
       progress.accept("drawing and writing the pages");
-      List<Report.Picture> pictures = draw(tables, dataset, reference, staged);
+      List<Report.Picture> pictures = draw(tables, dataset, reference, outlines, staged);
       copySchema(staged);
       Optional<ReleaseChanges> changes = releases.changes(staged);
       String id = ReportFiles.complete(report(tables, dataset, input, pictures), changes, staged);
       return new Result(releases.publish(staged, id), tables.reconciliation(), changes);
     }
+  }
+
+  private Optional<ProvinceOutlines> outlines(Reference reference) {
+    Optional<ProvinceOutlines> outlines =
+        settings.map().map(file -> MapFile.read(file, reference.places()));
+    outlines.ifPresent(found -> progress.accept(found.told(reference.places())));
+    return outlines;
   }
 
   private ReleaseTables tables(Input input, Reference reference, Design design, Path staged) {
@@ -100,11 +111,15 @@ public final class RunJob {
 
   /** Draws the charts in both languages at once: pictures of pixels take most of the time. */
   private static List<Report.Picture> draw(
-      ReleaseTables tables, DatasetDescription dataset, Reference reference, Path staged) {
+      ReleaseTables tables,
+      DatasetDescription dataset,
+      Reference reference,
+      Optional<ProvinceOutlines> outlines,
+      Path staged) {
     List<List<Report.Picture>> languages =
         Stream.of(Wording.indonesian(), Wording.english())
             .parallel()
-            .map(wording -> draw(tables, dataset, reference, wording, staged))
+            .map(wording -> draw(tables, dataset, reference, outlines, wording, staged))
             .toList();
     return languages.stream().flatMap(List::stream).toList();
   }
@@ -113,6 +128,7 @@ public final class RunJob {
       ReleaseTables tables,
       DatasetDescription dataset,
       Reference reference,
+      Optional<ProvinceOutlines> outlines,
       Wording wording,
       Path staged) {
     Path folder = folder(staged, "charts/" + wording.folder());
@@ -126,11 +142,16 @@ public final class RunJob {
                     tables.kept().get(Tables.MONTH_TABLE),
                     tables.kept().get(Tables.DAYS_BEFORE_VOTE)),
                 reference,
+                outlines,
                 caption,
                 wording));
     charts.addAll(
         FindingCharts.of(tables.kept().all(FindingTables.ALL), reference, caption, wording));
+    boolean isFirst = wording.folder().isEmpty();
     for (Chart chart : charts) {
+      if (isFirst) { // numbers have no language: one file serves both
+        chart.writeCsv(folder);
+      }
       chart.writeSvg(folder);
       chart.writePng(folder);
     }
@@ -142,7 +163,8 @@ public final class RunJob {
                     chart.name(),
                     chart.title(),
                     chart.altText(),
-                    chart.table()))
+                    chart.table(),
+                    chart.data()))
         .toList();
   }
 

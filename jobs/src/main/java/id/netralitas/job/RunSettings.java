@@ -4,6 +4,7 @@ import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.reference.Reference;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * @param failOn checks that must hold besides the reconciliation
  * @param overrides corrections made by hand, applied after the rules of linking
  * @param contact where readers of the report may report an error, an address of the web or of mail
+ * @param map a GeoJSON file of the provinces to be drawn as a map; empty for no such map
  */
 public record RunSettings(
     List<String> records,
@@ -38,7 +40,8 @@ public record RunSettings(
     String version,
     Set<String> failOn,
     Overrides overrides,
-    Optional<URI> contact) {
+    Optional<URI> contact,
+    Optional<Path> map) {
 
   public RunSettings {
     records = List.copyOf(records);

@@ -31,6 +31,9 @@ final class EventLists {
   /** What one page of told events may weigh, in characters of its text as estimated. */
   private static final int WEIGHT_OF_A_PAGE = 150_000;
 
+  /** What the code of a list begins with that has the events of one main activity. */
+  static final String MAIN = "MAIN_";
+
   private static final String PROVINCES = "provinces/";
   private static final String ELECTIONS = "elections/";
   private static final String BY_PROVINCE = "p-";
@@ -53,6 +56,7 @@ final class EventLists {
     Map<String, List<EventEntry>> byProvince = by(entry -> Stream.of(provinceCode(entry)));
     add(ALL, all, this::provinceGroup, provinceCodes);
     by(entry -> entry.event().list("activities").stream()).forEach(this::addList);
+    by(entry -> Stream.of(MAIN + entry.event().list("activities").get(0))).forEach(this::addList);
     by(EventLists::scopes).forEach(this::addList);
     by(entry -> Stream.of(month(entry))).forEach(this::addList);
     for (String code : provinceCodes) {

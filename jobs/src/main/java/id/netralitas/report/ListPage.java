@@ -55,6 +55,10 @@ public class ListPage extends Page {
           code.length() == 4 ? text("list.year", code) : wording().month(YearMonth.parse(code));
       return text("list.month", month);
     }
+    if (code.startsWith(EventLists.MAIN)) {
+      Activity main = Activity.valueOf(code.substring(EventLists.MAIN.length()));
+      return text("list.main", name(main));
+    }
     return Arrays.stream(CountScope.values()).anyMatch(scope -> scope.name().equals(code))
         ? text("list.scope", name(CountScope.valueOf(code)))
         : text("list.activity", name(Activity.valueOf(code)));

@@ -1,6 +1,7 @@
 package id.netralitas.report;
 
 import id.netralitas.record.DatasetDescription;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.TableSet;
@@ -55,8 +56,10 @@ public record Report(
    * @param language of its texts, as HTML has it
    * @param name of its files, without ending
    * @param table the name of the table it draws
+   * @param data the numbers it draws, in no language; also {@code charts/name.csv}
    */
-  public record Picture(String language, String name, String title, String altText, String table) {}
+  public record Picture(
+      String language, String name, String title, String altText, String table, ChartData data) {}
 
   /** Returns a table; one without rows if it is not among those kept. */
   public Table table(TableDefinition definition) {

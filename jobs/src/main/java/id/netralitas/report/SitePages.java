@@ -74,6 +74,11 @@ final class SitePages {
         pages.add(new Templated("list.jte", new ListPage(edition, list, chunk)));
       }
     }
+    for (Report.Picture picture : report.pictures()) {
+      if (picture.language().equals(edition.wording().language())) {
+        pages.add(new Templated("numbers.jte", new NumbersPage(edition, picture)));
+      }
+    }
     for (EventLists.Told told : lists.told()) {
       pages.add(new Templated("told.jte", new EventsPage(edition, told)));
     }

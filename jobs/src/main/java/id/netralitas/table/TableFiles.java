@@ -91,6 +91,20 @@ public final class TableFiles {
     return written;
   }
 
+  /** Writes the numbers of a chart as CSV, by the same rules. */
+  public static Path writeCsv(ChartData data, Path file) {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(writer, CSV)) {
+      csv.printRecord(data.columns());
+      for (List<Object> row : data.rows()) {
+        writeCsv(csv, row);
+      }
+      return file;
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing " + file, failed);
+    }
+  }
+
   private static void writeCsv(CSVPrinter csv, List<Object> row) throws IOException {
     for (Object cell : row) {
       csv.print(csvCell(cell));

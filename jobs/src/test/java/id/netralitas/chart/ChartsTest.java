@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netralitas.TestData;
 import id.netralitas.record.Activity;
 import id.netralitas.reference.Places;
+import id.netralitas.table.ChartData;
 import id.netralitas.table.Column;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,21 +150,77 @@ class ChartsTest {
   }
 
   @Test
-  void coloursCanBeToldFromThePaperAndTextFromItsGround() {
-    for (Activity activity : Activity.values()) {
-      assertThat(Palette.contrast(Palette.of(activity), Color.WHITE)).isGreaterThanOrEqualTo(3);
+  void chartsCarryTheNumbersOfTheirTables() {
+    ChartTables tables = tables(busyProvinces(), allRegencies(), busyMonths());
+    long inProvinces = tables.provinces().sum("events") - 8;
+    assertThat(data(TileMap.NAME, tables).sum("events")).isEqualTo(inProvinces);
+    assertThat(data(BubbleMap.NAME, tables).sum("events")).isEqualTo(inProvinces);
+    assertThat(data(EventsByProvince.NAME, tables).sum("events"))
+        .isEqualTo(tables.provinces().sum("events"));
+    // what has a year only or no date is not drawn
+    assertThat(data(EventsByMonth.NAME, tables).sum("events"))
+        .isEqualTo(tables.months().sum("events") - 160);
+    assertThat(data(Coverage.NAME, tables).sum("regencies_with_events"))
+        .isEqualTo(tables.provinces().sum("regencies_with_events"));
+    assertThat(data(DaysBeforeVote.NAME, tables).sum("events"))
+        .isEqualTo(tables.daysBeforeVote().sum("events"));
+    assertThat(data(ProvinceMonths.NAME, tables).sum("events")).isEqualTo(24L * 38 * 80);
+    assertThat(data(WorkforceByRegency.NAME, tables).rows()).hasSize(40);
+  }
+
+  @Test
+  void numbersOfChartsStandInTheOrderDrawn() {
+    ChartTables tables = tables(busyProvinces(), allRegencies(), busyMonths());
+    assertThat(data(EventsByProvince.NAME, tables).rows().get(0))
+        .containsExactly("96", "Papua Barat Daya", 1037L);
+    assertThat(data(EventsByProvince.NAME, tables).rows().get(39))
+        .containsExactly("UNLOCATED", null, 1L);
+    assertThat(data(EventsByMonth.NAME, tables).rows().get(0))
+        .containsExactly("2017-01", "PLEDGE", 380L);
+    assertThat(data(ProvinceMonths.NAME, tables).columns())
+        .containsExactly("province_code", "province", "month", "events");
+  }
+
+  @Test
+  void aMonthWithoutEventsIsInTheNumbersToo() {
+    List<Table.Row> gap = List.of(month("2024-01", "16"), month("2024-03", "16"));
+    assertThat(data(EventsByMonth.NAME, tables(List.of(), List.of(), gap)).rows())
+        .contains(Arrays.asList("2024-02", null, 0L));
+  }
+
+  @Test
+  void numbersOfChartsHaveNoLanguageAndAreWrittenByTheRulesOfTables() throws IOException {
+    ChartTables tables = tables(busyProvinces(), allRegencies(), busyMonths());
+    List<ChartData> english =
+        Charts.of(tables, TestData.REFERENCE, CAPTION, Wording.english()).stream()
+            .map(Chart::data)
+            .toList();
+    assertThat(charts(tables).stream().map(Chart::data)).isEqualTo(english);
+
+    ChartData risky =
+        new ChartData(
+            List.of("province", "share"), List.of(List.of("=1+1, \"x\"", 0.5), List.of("-", 1e-7)));
+    Drawing nothing = new Drawing(1, 1, List.of());
+    Chart chart = new Chart("risky", "", "", "provinces", risky, nothing);
+    assertThat(chart.writeCsv(folder))
+        .hasContent("province,share\n\"'=1+1, \"\"x\"\"\",0.5\n'-,0.0000001\n");
+  }
+
+  @Test
+  void emptyChartsHaveColumnsAndNoRows() {
+    for (Chart chart : charts(tables(List.of(), List.of(), List.of()))) {
+      assertThat(chart.data().columns()).as(chart.name()).isNotEmpty();
+      assertThat(chart.data().rows()).as(chart.name()).isEmpty();
     }
-    Palette.LINES.forEach(
-        color -> assertThat(Palette.contrast(color, Color.WHITE)).isGreaterThanOrEqualTo(3));
-    Palette.HEAT.forEach(
-        color ->
-            assertThat(Palette.contrast(Palette.textOn(color), color)).isGreaterThanOrEqualTo(4.5));
-    assertThat(Palette.contrast(Palette.QUIET_TEXT, Color.WHITE)).isGreaterThanOrEqualTo(4.5);
   }
 
   @Test
   void thisMachineCanDraw() {
     FontCheck.verify();
+  }
+
+  private static ChartData data(String name, ChartTables tables) {
+    return chart(name, tables).data();
   }
 
   private static List<Chart> charts(ChartTables tables) {

@@ -112,6 +112,41 @@ class FindingChartsTest {
   }
 
   @Test
+  void chartsCarryTheNumbersOfTheirTables() {
+    List<Table> panel = FindingChartTables.panel();
+    for (Chart chart : charts(panel, false)) {
+      Table table =
+          panel.stream()
+              .filter(one -> one.definition().name().equals(chart.table()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(chart.data().rows()).as(chart.name()).isNotEmpty();
+      // one row drawn is one of the table, but for readings that several articles tell
+      assertThat(chart.data().rows().size())
+          .as(chart.name())
+          .isLessThanOrEqualTo(table.rows().size());
+      boolean isWhole =
+          !List.of(RatesByProvince.NAME, TrendWithSlope.NAME, ReadingsSeries.NAME)
+              .contains(chart.name());
+      if (isWhole && chart.data().columns().contains("events")) {
+        assertThat(chart.data().sum("events")).as(chart.name()).isEqualTo(table.sum("events"));
+      }
+    }
+    assertThat(charts(panel, false, Wording.english()).stream().map(Chart::data))
+        .isEqualTo(charts(panel, false).stream().map(Chart::data).toList());
+  }
+
+  @Test
+  void whatIsWithheldIsNotInTheNumbersEither() {
+    for (Chart chart : charts(FindingChartTables.found(), true)) {
+      int low = chart.data().columns().indexOf("low");
+      assertThat(chart.data().rows())
+          .as(chart.name())
+          .allSatisfy(row -> assertThat(low < 0 ? null : row.get(low)).isNull());
+    }
+  }
+
+  @Test
   void picturesAreTheSameOnEveryMachine() {
     List<String> here =
         charts(FindingChartTables.panel(), false).stream().map(SvgFile::text).toList();
@@ -230,7 +265,8 @@ class FindingChartsTest {
   @Test
   void trendTellsSlopeAndChange() throws Exception {
     Chart chart = chart(TrendWithSlope.NAME, FindingChartTables.panel());
-    assertThat(chart.title()).isEqualTo("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan");
+    assertThat(chart.title())
+        .startsWith("Pilkada 2024: peristiwa bertambah sekitar 1,2 tiap bulan (rentang 95%: ");
     assertThat(texts(chart)).contains("Titik ubah yang paling mungkin: April 2024");
     assertThat(chart(TrendWithSlope.NAME, FindingChartTables.found()).title())
         .contains("terbanyak pada");

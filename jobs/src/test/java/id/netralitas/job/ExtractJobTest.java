@@ -118,6 +118,7 @@ class ExtractJobTest {
             "test",
             Set.of(),
             Overrides.NONE,
+            Optional.empty(),
             Optional.empty());
     RunJob.Result result = new RunJob(settings, line -> {}).run();
     Path release = Path.of(result.release().place());

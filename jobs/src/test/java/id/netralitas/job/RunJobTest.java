@@ -12,6 +12,7 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.OverrideFile;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
+import id.netralitas.reference.MapFile;
 import id.netralitas.report.DataPackageCheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -107,7 +108,10 @@ class RunJobTest {
       assertThat(release.resolve(page).toFile().length()).as(page).isLessThan(300_000);
       assertThat(missing(release, page)).as(page).isEmpty();
     }
-    assertThat(names(release.resolve("charts/en"))).isEqualTo(names(release.resolve("charts")));
+    List<String> pictures = new ArrayList<>(names(release.resolve("charts")));
+    assertThat(pictures).contains("tile-map.csv", "trend.csv").doesNotContain("province-map.svg");
+    pictures.removeIf(name -> name.endsWith(".csv"));
+    assertThat(names(release.resolve("charts/en"))).isEqualTo(pictures);
     assertThat(release.resolve("charts/workforce-by-regency.svg")).content().contains("6.229");
     assertThat(release.resolve("charts/en/workforce-by-regency.svg")).content().contains("6,229");
 
@@ -282,6 +286,20 @@ class RunJobTest {
   }
 
   @Test
+  void aMapThatCannotBeUsedEndsTheRunBeforeItBegins() throws IOException {
+    Path map = Files.writeString(folder.resolve("map.geojson"), "{\"type\":\"Topology\"}");
+    Path records = Files.writeString(folder.resolve("records.jsonl"), fourRecords());
+    RunSettings settings =
+        settings(records, "reports", Selection.ALL, Set.of(), Overrides.NONE, Optional.of(map));
+    List<String> told = new ArrayList<>();
+    assertThatThrownBy(() -> new RunJob(settings, told::add).run())
+        .isInstanceOf(MapFile.MapException.class)
+        .hasMessageContaining("map.geojson: its type is 'Topology'");
+    assertThat(told).isEmpty();
+    assertThat(folder.resolve("reports")).doesNotExist();
+  }
+
+  @Test
   void nothingIsPublishedWhenACheckThatTheUserMadeBindingFails() throws IOException {
     Path records = Files.createDirectories(folder.resolve("records"));
     Files.writeString(records.resolve("x.jsonl"), fourRecords() + "\nbroken");
@@ -415,6 +433,16 @@ class RunJobTest {
 
   private RunSettings settings(
       Path records, String reports, Selection selection, Set<String> failOn, Overrides overrides) {
+    return settings(records, reports, selection, failOn, overrides, Optional.empty());
+  }
+
+  private RunSettings settings(
+      Path records,
+      String reports,
+      Selection selection,
+      Set<String> failOn,
+      Overrides overrides,
+      Optional<Path> map) {
     return new RunSettings(
         List.of(records.toString()),
         List.of(),
@@ -426,7 +454,8 @@ class RunJobTest {
         "test",
         failOn,
         overrides,
-        Optional.empty());
+        Optional.empty(),
+        map);
   }
 
   private static Path run(RunSettings settings) {

@@ -76,8 +76,7 @@ class EventListsTest {
     assertThat(all.chunks())
         .allSatisfy(
             chunk ->
-                assertThat(chunk.entries())
-                    .hasSizeLessThanOrEqualTo(EventLists.ROWS_OF_A_PAGE));
+                assertThat(chunk.entries()).hasSizeLessThanOrEqualTo(EventLists.ROWS_OF_A_PAGE));
     List<String> ids =
         all.chunks().stream()
             .flatMap(chunk -> chunk.entries().stream())
@@ -152,12 +151,18 @@ class EventListsTest {
         row(
             Tables.EVENT_TABLE,
             Map.of(
-                "event_id", id,
-                "date_precision", precision,
-                "level", regency == null ? "PROVINCE" : "REGENCY",
-                "province_code", province,
-                "activities", List.of(activity),
-                "elections", election == null ? List.of() : List.of(election)));
+                "event_id",
+                id,
+                "date_precision",
+                precision,
+                "level",
+                regency == null ? "PROVINCE" : "REGENCY",
+                "province_code",
+                province,
+                "activities",
+                List.of(activity),
+                "elections",
+                election == null ? List.of() : List.of(election)));
     cells.set(Tables.EVENT_TABLE.position("date"), date);
     cells.set(Tables.EVENT_TABLE.position("regency_code"), regency);
     cells.set(Tables.EVENT_TABLE.position("asn_workforce"), workforce);

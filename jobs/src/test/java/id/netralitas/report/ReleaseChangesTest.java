@@ -35,8 +35,7 @@ class ReleaseChangesTest {
     assertThat(changes.events().added()).containsExactly("ev-3");
     assertThat(changes.gone())
         .containsExactly(
-            new ReleaseChanges.Gone(
-                "ev-2", null, "Kabupaten Contoh", List.of("SANCTION")));
+            new ReleaseChanges.Gone("ev-2", null, "Kabupaten Contoh", List.of("SANCTION")));
     assertThat(changes.changed()).isEqualTo(1);
     assertThat(changes.examples())
         .containsExactly(
@@ -71,7 +70,9 @@ class ReleaseChangesTest {
   private static String mention(String article, String event) {
     return String.format(
         Locale.ROOT,
-        "{\"article_id\": \"%s\", \"mention\": 0, \"event_id\": \"%s\"}", article, event);
+        "{\"article_id\": \"%s\", \"mention\": 0, \"event_id\": \"%s\"}",
+        article,
+        event);
   }
 
   private static String event(String id, String date, String activity, String reported) {
@@ -79,6 +80,9 @@ class ReleaseChangesTest {
         Locale.ROOT,
         "{\"event_id\": \"%s\", \"date\": %s, \"level\": \"REGENCY\", \"province\": \"Contoh\","
             + " \"regency\": \"Kabupaten Contoh\", \"activities\": [\"%s\"], \"asn_reported\": %s}",
-        id, date == null ? "null" : "\"" + date + "\"", activity, reported);
+        id,
+        date == null ? "null" : "\"" + date + "\"",
+        activity,
+        reported);
   }
 }
