@@ -6,6 +6,7 @@ import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page of the whole country, which leads to all others. */
 public class HomePage extends Page {
@@ -28,13 +29,31 @@ public class HomePage extends Page {
     return TakeAway.jsonLd(report());
   }
 
+  /** A finding in one sentence, with the link to the events that it rests on. */
+  public record Sentence(String text, String link) {}
+
   /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
-  public List<String> findings(boolean isShown) {
+  public List<Sentence> findings(boolean isShown) {
     String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
     return report().table(FindingTables.FINDINGS).rows().stream()
         .filter(row -> row.text("status").equals(status))
-        .map(row -> row.text("text_" + language()))
+        .map(row -> new Sentence(row.text("text_" + language()), link(row.text("subject"))))
         .toList();
+  }
+
+  /**
+   * Returns the link to the events of a province, an election, an activity or a scope; else all.
+   */
+  private String link(String subject) {
+    int slash = subject == null ? -1 : subject.indexOf('/');
+    if (slash > 0) { // a phase of an election
+      return list("elections/" + subject.substring(0, slash), "f-" + subject.substring(slash + 1));
+    }
+    return Stream.of("provinces/", "elections/", "lists/" + EventLists.MAIN, "lists/")
+        .map(stem -> subject == null ? null : list(stem + subject))
+        .filter(link -> link != null)
+        .findFirst()
+        .orElse(list(EventLists.ALL));
   }
 
   /** Returns the pictures in the language of this page. */
