@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A release of records whose texts are made to break out of a page or to run in a spreadsheet, made
@@ -37,9 +38,9 @@ public final class HostileRelease {
           "]]><a href=\"https://jahat.example/\">klik</a>",
           "satu\u202edua\u2066tiga");
 
-  /** Texts with characters that no page can hold as they are. */
-  public static final List<String> CONTROLS =
-      List.of("bel\u0007 dan \u001b[31m merah", "nol\u0000lagi");
+  /** Characters that neither a page nor a cell shows. */
+  private static final List<String> CONTROLS =
+      List.of("bel\u0007 dan \u001b[31m merah", "hapus\u007f\u0085lagi", "nol\u0000lagi");
 
   /** Texts that a spreadsheet would run. */
   public static final List<String> FORMULAS =
@@ -55,6 +56,12 @@ public final class HostileRelease {
           "\r=1+1",
           "=HYPERLINK(\"https://jahat.example/\",\"klik\")",
           "=WEBSERVICE(\"https://jahat.example/\")");
+
+  /** All that a page must have as they are; no page can hold the character 0. */
+  public static final List<String> SHOWN =
+      Stream.of(MARKUP, CONTROLS.subList(0, 2), FORMULAS.subList(0, 6))
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<String> ADDRESSES =
       List.of(

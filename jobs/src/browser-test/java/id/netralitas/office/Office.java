@@ -44,21 +44,28 @@ final class Office {
     files.forEach(file -> command.add(file.toString()));
     run(command, folder.resolve("soffice.log"));
     return files.stream()
-        .map(file -> folder.resolve(file.getFileName().toString().replaceFirst("\\.\\w+$", ".fods")))
+        .map(
+            file -> folder.resolve(file.getFileName().toString().replaceFirst("\\.\\w+$", ".fods")))
         .toList();
   }
 
   private static void run(List<String> command, Path log) {
     try {
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("LibreOffice did not end within " + MINUTES + " minutes");
       }
       if (process.exitValue() != 0) {
         throw new IllegalStateException(
-            "LibreOffice ended with " + process.exitValue() + ": " + Files.readString(log, StandardCharsets.UTF_8));
+            "LibreOffice ended with "
+                + process.exitValue()
+                + ": "
+                + Files.readString(log, StandardCharsets.UTF_8));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("running LibreOffice", failed);
