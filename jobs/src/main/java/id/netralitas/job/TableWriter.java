@@ -1,9 +1,13 @@
 package id.netralitas.job;
 
 import id.netralitas.aggregate.Rows;
+import id.netralitas.spark.ParquetTable;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.TableFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,14 +18,23 @@ import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Writes the tables of a release into its folder and remembers how many rows each has. */
+/**
+ * Writes the tables of a release into its folder, as CSV and JSON and in {@code parquet/} as
+ * Parquet, each in one walk over its rows, and remembers how many rows each has.
+ */
 final class TableWriter {
 
   private final Path folder;
+  private final Path parquetFolder;
   private final Map<String, Long> rows = new LinkedHashMap<>();
 
   TableWriter(Path folder) {
     this.folder = folder;
+    try {
+      parquetFolder = Files.createDirectories(folder.resolve("parquet"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("making the folder of the Parquet files", failed);
+    }
   }
 
   /** Returns the number of rows written by table. */
@@ -74,6 +87,8 @@ final class TableWriter {
   }
 
   private void write(TableDefinition definition, Iterator<List<Object>> cells) {
-    rows.put(definition.name(), TableFiles.write(definition, cells, folder));
+    try (ParquetTable parquet = ParquetTable.create(definition, parquetFolder)) {
+      rows.put(definition.name(), TableFiles.write(definition, parquet.copying(cells), folder));
+    }
   }
 }

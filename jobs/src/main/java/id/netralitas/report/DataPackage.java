@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * {@code datapackage.json}: the CSV files of a release described for programs, as a Tabular Data
- * Package of Frictionless Data, version 1.
+ * Package of Frictionless Data, version 1. Such a package holds CSV alone, so that the same tables
+ * as JSON, Parquet and workbook are no resources of it.
  */
 final class DataPackage {
 
@@ -26,8 +27,8 @@ final class DataPackage {
   private static final String GUARD =
       "A text cell of the CSV files that begins with = + - @ ' TAB or CR has a leading ' that keeps"
           + " a spreadsheet from running it: readers strip one leading ' from text cells. The JSON"
-          + " files beside them and netralitas.xlsx have no guard. Entries of a list are joined by ;"
-          + " and an empty cell means that nobody told it, which is not zero.";
+          + " and Parquet files beside them and netralitas.xlsx have no guard. Entries of a list are"
+          + " joined by ; and an empty cell means that nobody told it, which is not zero.";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DefaultPrettyPrinter PRINTER =

@@ -91,6 +91,10 @@ final class DatasetText {
     for (TableDefinition table : tables) {
       addFile(table.name(), "tables/" + table.name() + ".csv", "text/csv", files);
     }
+    for (TableDefinition table : tables) {
+      String path = "tables/parquet/" + table.name() + ".parquet";
+      addFile(table.name(), path, "application/vnd.apache.parquet", files);
+    }
     addFile("workbook", TakeAway.WORKBOOK, TakeAway.WORKBOOK_TYPE, files);
     addFile("data package", DataPackage.NAME, "application/json", files);
     try {

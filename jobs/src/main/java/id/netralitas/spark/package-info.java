@@ -1,2 +1,2 @@
-/** The Spark session: the only code that opens one. */
+/** What needs the engine itself: its session, which only this package opens, and Parquet files. */
 package id.netralitas.spark;

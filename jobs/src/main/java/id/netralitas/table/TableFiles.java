@@ -122,8 +122,10 @@ public final class TableFiles {
     return cell instanceof String text ? guarded(text) : cell;
   }
 
-  /** Returns a decimal in plain form, without exponent and superfluous zeros. */
-  static String written(double number) {
+  /**
+   * Returns a decimal in plain form, ten digits at most, without exponent and superfluous zeros.
+   */
+  public static String written(double number) {
     BigDecimal rounded = new BigDecimal(number).round(DIGITS);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

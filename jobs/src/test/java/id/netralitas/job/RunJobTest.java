@@ -499,7 +499,8 @@ class RunJobTest {
 
   /** Byte by byte what is no text. */
   private static Charset charset(String path) {
-    return path.endsWith(".xlsx") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    boolean isText = !path.endsWith(".xlsx") && !path.endsWith(".parquet");
+    return isText ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 
   private static List<String> changed(Map<String, String> before, Map<String, String> after) {
