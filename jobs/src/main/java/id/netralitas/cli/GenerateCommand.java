@@ -3,6 +3,7 @@ package id.netralitas.cli;
 import id.netralitas.job.GenerateJob;
 import id.netralitas.reference.Reference;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "What is invented: records.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "What is invented: records, or articles with gold.")
   private String kind;
 
   @Option(
@@ -44,7 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "Folder for records.jsonl and dataset.json.")
+      description = "Folder that the files are written into.")
   private Path out;
 
   @Option(
@@ -55,18 +59,28 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!kind.equals("records")) {
-      throw new ParameterException(spec.commandLine(), "KIND is '" + kind + "': give records");
+    if (!kind.equals("records") && !kind.equals("articles")) {
+      throw new ParameterException(
+          spec.commandLine(), "KIND is '" + kind + "': give records or articles");
     }
     if (count < 1) {
       throw new ParameterException(
           spec.commandLine(), "--count is '" + count + "': give a number above 0");
     }
     Reference reference = Reference.load(Home.resolve("data/reference"));
-    long records = new GenerateJob(count, seed, effects, reference, out).run();
+    GenerateJob job = new GenerateJob(count, seed, effects, reference, out);
+    boolean isRecords = kind.equals("records");
+    long written = isRecords ? job.records() : job.articles();
     spec.commandLine()
         .getOut()
-        .println(records + " records of " + count + " events: " + out.resolve(GenerateJob.FILE));
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%d %s of %d events: %s",
+                written,
+                kind,
+                count,
+                out.resolve(isRecords ? GenerateJob.RECORDS : GenerateJob.ARTICLES)));
     spec.commandLine().getOut().flush();
     return CommandLine.ExitCode.OK;
   }

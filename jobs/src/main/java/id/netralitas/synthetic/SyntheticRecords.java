@@ -78,7 +78,7 @@ public final class SyntheticRecords {
         new TreeMap<>());
   }
 
-  private static CountScope scope(Activity activity) {
+  static CountScope scope(Activity activity) {
     return switch (activity) {
       case VIOLATION_REPORT -> CountScope.REPORTED;
       case SANCTION -> CountScope.SANCTIONED;
@@ -86,7 +86,7 @@ public final class SyntheticRecords {
     };
   }
 
-  private static String word(SplittableRandom random) {
+  static String word(SplittableRandom random) {
     StringBuilder word = new StringBuilder();
     for (int n = 0; n < 3; n++) {
       word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);

@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What the pages for stakeholders promise: brief, filter, and the way from a number to articles.
  */
-@Disabled("until the brief, the pages of provinces, elections, lists and event details are written")
-class NewPagesTest {
+class StakeholderPagesTest {
 
   private static final int DESK = 1280;
   private static final String ROWS = "table tbody tr";
