@@ -80,7 +80,8 @@ public class HomePage extends Page {
             csv("articles"),
             counted("outlets"),
             counted("records_accepted")),
-        figure("provinces", withEvents, "#provinsi", number(provinceRows().size())),
+        figure(
+            "provinces", withEvents, base() + "index.html#provinsi", number(provinceRows().size())),
         figure(
             "regencies", regencies, csv("regencies"), number(report().regencies().rows().size())),
         figure("violations", count(Activity.VIOLATION_REPORT), link(Activity.VIOLATION_REPORT)),

@@ -1,10 +1,8 @@
 package id.netralitas.report;
 
-import id.netralitas.record.CountScope;
 import id.netralitas.table.ChartData;
 import id.netralitas.table.Tables;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -136,16 +134,14 @@ public final class NumbersPage extends Page {
     }
     if (election != null) {
       String phase = text(cells, "phase");
-      return phase == null
-          ? list("elections/" + election)
-          : list("elections/" + election, "f-" + phase);
+      String ofPhase = phase == null ? null : list("elections/" + election, "f-" + phase);
+      return ofPhase == null ? list("elections/" + election) : ofPhase;
     }
     if (activity != null) { // charts draw the main activity of events
       return list("lists/" + EventLists.MAIN + activity);
     }
-    boolean isScope =
-        scope != null && Arrays.stream(CountScope.values()).anyMatch(s -> s.name().equals(scope));
-    return list(isScope ? "lists/" + scope : EventLists.ALL);
+    String ofScope = scope == null ? null : list("lists/" + scope);
+    return ofScope == null ? list(EventLists.ALL) : ofScope;
   }
 
   private String text(List<Object> cells, String column) {
