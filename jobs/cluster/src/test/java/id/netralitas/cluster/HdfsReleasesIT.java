@@ -45,7 +45,6 @@ class HdfsReleasesIT {
     String id = place.publishTheShippedRecords();
     assertThat(place.names(""))
         .containsExactlyInAnyOrder(".lock", "index.html", "latest.json", "releases");
-    place.publishAgain(id);
     place.explainAnEvent();
 
     try (Started run = place.start("--province", "16")) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A process, with all that it says in a file. */
 final class Started implements AutoCloseable {
 
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final String name;
   private final Process process;
