@@ -3,12 +3,15 @@ package id.netralitas.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -42,8 +45,14 @@ final class ReleasesElsewhere {
     this.javaOptions = javaOptions;
     this.environment = new TreeMap<>(environment);
     this.environment.putAll(Built.LOOPBACK);
-    files.copyFromLocalFile(
-        new org.apache.hadoop.fs.Path(Built.RECORDS.toUri()), new org.apache.hadoop.fs.Path(records));
+    try (Stream<Path> shipped = Files.list(Built.RECORDS)) {
+      for (Path file : shipped.toList()) {
+        try (OutputStream out =
+            files.create(new org.apache.hadoop.fs.Path(records + "/" + file.getFileName()))) {
+          Files.copy(file, out);
+        }
+      }
+    }
   }
 
   String reports() {

@@ -45,8 +45,22 @@ class S3ReleasesIT {
             "jclouds.credential=none",
             "jclouds.filesystem.basedir=" + disk,
             ""));
+    Path log = settings.resolveSibling("logback.xml");
+    Files.writeString(
+        log,
+        """
+        <configuration>
+          <appender name="out" class="ch.qos.logback.core.ConsoleAppender">
+            <encoder><pattern>%d %level %logger{0}: %msg%n</pattern></encoder>
+          </appender>
+          <root level="warn"><appender-ref ref="out"/></root>
+        </configuration>
+        """);
     List<String> command =
-        Built.java(List.of(Built.JOBS.resolve("cluster/s3proxy/target/lib/*")), "-Xmx512m");
+        Built.java(
+            List.of(Built.JOBS.resolve("cluster/s3proxy/target/lib/*")),
+            "-Xmx512m",
+            "-Dlogback.configurationFile=" + log);
     command.addAll(List.of("org.gaul.s3proxy.Main", "--properties", settings.toString()));
     server = Started.of("s3proxy", command, Map.of());
     Started.await("the server listens", () -> listens(port));
