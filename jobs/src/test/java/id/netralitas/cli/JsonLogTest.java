@@ -9,13 +9,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The log configuration that is shipped for operators: every line is one JSON object. */
 class JsonLogTest {
+
+  @TempDir Path folder;
 
   @Test
   void whateverIsLoggedALineIsOneObject() throws IOException {
@@ -24,8 +29,7 @@ class JsonLogTest {
     PrintStream before = System.err;
     System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
     try (LoggerContext context = new LoggerContext("json lines")) {
-      context.setConfigLocation(
-          TestData.DATA.resolveSibling("jobs/deploy/log4j2-json.properties").toUri());
+      context.setConfigLocation(followed().toUri());
       context.start();
       Logger ours = context.getLogger("id.netralitas");
       ours.info(hostile);
@@ -44,5 +48,13 @@ class JsonLogTest {
     JsonNode second = new ObjectMapper().readTree(lines.get(1));
     assertThat(second.path("error.message").asText()).isEqualTo("why\nhow");
     assertThat(second.path("error.stack_trace").asText()).contains("IllegalStateException");
+  }
+
+  /** The configuration, told to follow standard error to where this test leads it. */
+  private Path followed() throws IOException {
+    Path shipped = TestData.DATA.resolveSibling("jobs/deploy/log4j2-json.properties");
+    return Files.writeString(
+        folder.resolve("log4j2-json.properties"),
+        Files.readString(shipped) + "appender.console.follow = true\n");
   }
 }

@@ -9,6 +9,7 @@ import id.netralitas.job.RunJob;
 import id.netralitas.metric.OpenMetricsReader;
 import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
+import id.netralitas.report.ReleaseChanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,17 @@ class MetricsOptionTest {
           new Reconciliation(
               List.of(new Check("lines_read", 12, null), new Check("rows_of_provinces", 40, 40L))),
           Optional.of(
-              new EventChanges(
-                  "2026-11-21-abb",
-                  List.of("a", "b"),
+              new ReleaseChanges(
+                  new EventChanges(
+                      "2026-11-21-abb",
+                      List.of("a", "b"),
+                      List.of(),
+                      Map.of("c", List.of("a")),
+                      Map.of()),
+                  Map.of(),
+                  0,
                   List.of(),
-                  Map.of("c", List.of("a")),
-                  Map.of())));
+                  List.of())));
 
   @Command(name = "run")
   private static final class Measured {
