@@ -3,9 +3,12 @@ package id.netralitas.publish;
 import id.netralitas.report.PublishingException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.hdfs.client.HdfsDataOutputStream;
+import org.apache.hadoop.hdfs.client.HdfsDataOutputStream.SyncFlag;
 import org.apache.hadoop.ipc.RemoteException;
 
 /**
@@ -76,11 +79,12 @@ final class HdfsLease implements PublishingHold {
         || kind.endsWith(".RecoveryInProgressException");
   }
 
-  /** Writes a byte: HDFS refuses it to one that has lost the file. */
+  /** Asks the name node to note the file's length, which it refuses to one that has lost it. */
   @Override
   public void confirm() throws IOException {
-    file.write('.');
-    file.hsync();
+    if (file instanceof HdfsDataOutputStream ofHdfs) {
+      ofHdfs.hsync(EnumSet.of(SyncFlag.UPDATE_LENGTH));
+    }
   }
 
   @Override

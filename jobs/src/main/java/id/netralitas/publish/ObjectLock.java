@@ -78,6 +78,9 @@ final class ObjectLock implements PublishingHold {
   }
 
   private boolean make() throws IOException {
+    if (folder.files().exists(path)) {
+      return false;
+    }
     try {
       write(null, false);
       return true;

@@ -47,10 +47,12 @@ public final class ParquetTable implements Closeable {
   private static final long BYTES_PER_GROUP = 16L << 20;
 
   private final TableDefinition definition;
+  private final Path file;
   private final ParquetWriter<List<Object>> writer;
 
-  private ParquetTable(TableDefinition definition, ParquetWriter<List<Object>> writer) {
+  private ParquetTable(TableDefinition definition, Path file, ParquetWriter<List<Object>> writer) {
     this.definition = definition;
+    this.file = file;
     this.writer = writer;
   }
 
@@ -58,7 +60,7 @@ public final class ParquetTable implements Closeable {
   public static ParquetTable create(TableDefinition definition, Path folder) {
     Path file = folder.resolve(definition.name() + ".parquet");
     try {
-      return new ParquetTable(definition, new Builder(file, definition).build());
+      return new ParquetTable(definition, file, new Builder(file, definition).build());
     } catch (IOException failed) {
       throw failed(definition, failed);
     }
@@ -94,6 +96,7 @@ public final class ParquetTable implements Closeable {
   public void close() {
     try {
       writer.close();
+      ParquetFooter.order(file);
     } catch (IOException failed) {
       throw failed(definition, failed);
     }

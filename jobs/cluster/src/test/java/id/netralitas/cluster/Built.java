@@ -1,0 +1,101 @@
+package id.netralitas.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What the build made and what the tests make of it: the jar, the jars beside it, folders. */
+final class Built {
+
+  static final Path JOBS = Path.of(System.getProperty("netralitas.jobs")).normalize();
+  static final Path JAR = JOBS.resolve("target/netralitas.jar");
+  static final Path RECORDS = JOBS.resolveSibling("data/records");
+  static final Path REFERENCE = JOBS.resolveSibling("data/reference");
+
+  /** Addresses of this machine alone; Spark looks at nothing else for it. */
+  static final Map<String, String> LOOPBACK = Map.of("SPARK_LOCAL_IP", "127.0.0.1");
+
+  private static final Path WORK = Path.of(System.getProperty("netralitas.work"));
+  private static final Path LIBRARIES = JOBS.resolve("target/lib");
+  private static final Path S3A = JOBS.resolve("cluster/target/s3a");
+
+  private static Path localReports;
+
+  private Built() {}
+
+  /** Returns an empty folder of this name. */
+  static Path folder(String name) {
+    Path folder = WORK.resolve(name);
+    try {
+      Trees.delete(folder);
+      return Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Returns the command of a Java program with Spark's jars. */
+  static List<String> java(List<Path> classPath, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true",
+            "--add-opens=java.base/sun.util.calendar=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED"));
+    if (Runtime.version().feature() >= 24) {
+      command.addAll(
+          List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+    }
+    command.addAll(Arrays.asList(options));
+    command.add("-cp");
+    command.add(String.join(":", classPath.stream().map(Path::toString).toList()));
+    return command;
+  }
+
+  static Path sparkJars() {
+    return LIBRARIES;
+  }
+
+  /** Returns the command of the program on this machine alone, with s3a:// if wanted. */
+  static List<String> program(boolean withS3a, List<String> javaOptions, List<String> arguments) {
+    List<Path> classPath = new ArrayList<>(List.of(JAR, LIBRARIES.resolve("*")));
+    if (withS3a) {
+      classPath.add(S3A.resolve("*"));
+    }
+    List<String> command = java(classPath, javaOptions.toArray(String[]::new));
+    command.add("id.netralitas.cli.Netralitas");
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Returns a release of the shipped records made on this machine alone: what others must equal. */
+  static synchronized Path localRelease() throws Exception {
+    if (localReports == null) {
+      Path reports = folder("local");
+      Started.of(
+              "local",
+              program(
+                  false,
+                  List.of(),
+                  List.of(
+                      "run",
+                      "--records",
+                      RECORDS.toString(),
+                      "--reference",
+                      REFERENCE.toString(),
+                      "--reports",
+                      reports.toString())),
+              LOOPBACK)
+          .requireSuccess();
+      localReports = reports;
+    }
+    return localReports.resolve("latest").toRealPath();
+  }
+}

@@ -1,0 +1,72 @@
+package id.netralitas.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Records from, and releases on, HDFS. */
+class HdfsReleasesIT {
+
+  private static MiniDFSCluster hdfs;
+  private static FileSystem files;
+
+  @BeforeAll
+  static void startHdfs() throws IOException {
+    Path folder = Built.folder("hdfs");
+    Configuration hadoop = new Configuration();
+    hadoop.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
+    hdfs = new MiniDFSCluster.Builder(hadoop).numDataNodes(1).build();
+    hdfs.waitClusterUp();
+    files = FileSystem.newInstance(URI.create(hdfs.getURI().toString()), hadoop);
+    assertThat(Sockets.openToOthers(List.of(ProcessHandle.current()))).isEmpty();
+  }
+
+  @AfterAll
+  static void stopHdfs() throws IOException {
+    files.close();
+    hdfs.shutdown();
+  }
+
+  @Test
+  void aReleaseIsWholeOrNotThere() throws Exception {
+    ReleasesElsewhere place =
+        new ReleasesElsewhere(
+            "hdfs", files, hdfs.getURI() + "/netralitas", false, List.of(), Map.of());
+    String id = place.publishTheShippedRecords();
+    assertThat(place.names(""))
+        .containsExactlyInAnyOrder(".lock", "index.html", "latest.json", "releases");
+    place.explainAnEvent();
+
+    try (Started run = place.start("--province", "16")) {
+      Started.await(
+          "files of another release are on their way",
+          () -> {
+            assertThat(run.isAlive()).as(run.said()).isTrue();
+            return place.countBelow(".staging", "") > 5;
+          });
+      run.kill();
+    }
+    assertThat(place.text("latest.json")).contains(id);
+    assertThat(place.names("releases")).containsExactly(id);
+    assertThat(place.names("")).contains(".staging");
+
+    // The killed run's lease runs out after a minute; the next run waits for that by itself.
+    try (Started run = place.start("--province", "73")) {
+      assertThat(run.requireSuccess().said()).contains("since " + id);
+    }
+    assertThat(place.names("releases")).hasSize(2).contains(id);
+    assertThat(place.text("latest.json")).doesNotContain(id);
+    assertThat(place.names(""))
+        .containsExactlyInAnyOrder(".lock", "index.html", "latest.json", "releases");
+  }
+}

@@ -1,0 +1,201 @@
+package id.netralitas.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The built jar by spark-submit on a real standalone cluster: a master and two workers. */
+class StandaloneIT {
+
+  private static final String SECRET = "kunci-rahasia-kluster-7f3a91";
+
+  private final Map<String, String> environment = new HashMap<>(Built.LOOPBACK);
+  private final List<Started> cluster = new ArrayList<>();
+  private String master;
+
+  @BeforeEach
+  void startACluster() throws Exception {
+    Path home = Built.folder("spark");
+    Files.createSymbolicLink(home.resolve("jars"), Built.sparkJars().toAbsolutePath());
+    sparkSubmit(home);
+    environment.put("SPARK_HOME", home.toString());
+    environment.put("SPARK_SCALA_VERSION", "2.13");
+    // Where Spark looks for the secret before it looks into settings: it is in no command line.
+    environment.put("_SPARK_AUTH_SECRET", SECRET);
+
+    int port = Started.freePort();
+    master = "spark://127.0.0.1:" + port;
+    start(
+        "master",
+        "org.apache.spark.deploy.master.Master",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        String.valueOf(port),
+        "--webui-port",
+        "0");
+    cluster.get(0).awaitSaid("New state: ALIVE");
+    startWorker("worker-1");
+    startWorker("worker-2");
+  }
+
+  private void startWorker(String name) throws Exception {
+    start(
+        name,
+        "org.apache.spark.deploy.worker.Worker",
+        "--host",
+        "127.0.0.1",
+        "--cores",
+        "1",
+        "--memory",
+        "1g",
+        "--webui-port",
+        "0",
+        "--work-dir",
+        Built.folder("of-" + name).toString(),
+        master);
+    cluster.get(cluster.size() - 1).awaitSaid("Successfully registered with master");
+  }
+
+  private void start(String name, String main, String... arguments) throws Exception {
+    List<String> command =
+        Built.java(
+            List.of(Built.sparkJars().resolve("*")),
+            "-Xmx512m",
+            "-Dspark.authenticate=true",
+            "-Dspark.network.crypto.enabled=true",
+            "-Dlog4j2.configurationFile=" + Built.JOBS.resolve("cluster/log4j2-info.properties"));
+    command.add(main);
+    command.addAll(List.of(arguments));
+    cluster.add(Started.of(name, command, environment));
+  }
+
+  @AfterEach
+  void stopTheCluster() {
+    cluster.forEach(Started::close);
+  }
+
+  @Test
+  void aKilledWorkerChangesNoByte() throws Exception {
+    Path local = Built.localRelease();
+    Path reports = Built.folder("standalone");
+    Path metrics = reports.resolve("netralitas.prom");
+    try (Started submitted = submit(reports, metrics)) {
+      awaitFinishedTasks(submitted, "worker-2", 8);
+      assertThat(Sockets.openToOthers(everyProcess(submitted))).isEmpty();
+      Started victim = cluster.get(2);
+      assertThat(victim.handle().descendants()).as("it has an executor").isNotEmpty();
+      victim.kill();
+      assertThat(submitted.isAlive()).as("killed in the middle").isTrue();
+      submitted.requireSuccess();
+
+      assertThat(submitted.said())
+          .contains("Lost executor", "\"message\":\"drawing and writing the pages")
+          .doesNotContain(SECRET);
+    }
+    Path release = reports.resolve("latest").toRealPath();
+    assertThat(Trees.hashes(release.resolve("tables")))
+        .isEqualTo(Trees.hashes(local.resolve("tables")))
+        .hasSizeGreaterThan(40);
+    assertThat(release.getFileName()).isEqualTo(local.getFileName());
+    assertThat(Files.readString(release.resolve("run.json"))).doesNotContain(SECRET);
+    assertThat(Files.readString(metrics))
+        .contains("netralitas_run_exit_status{command=\"run\"} 0\n")
+        .endsWith("# EOF\n");
+    for (Started started : cluster) {
+      assertThat(started.said()).doesNotContain(SECRET);
+    }
+  }
+
+  @Test
+  void aDriverWithoutTheSecretIsRefused() throws Exception {
+    environment.put("_SPARK_AUTH_SECRET", "another-secret-altogether");
+    Path reports = Built.folder("refused");
+    try (Started submitted = submit(reports, reports.resolve("netralitas.prom"))) {
+      assertThat(submitted.status()).isEqualTo(1);
+    }
+    assertThat(reports.resolve("latest")).doesNotExist();
+    assertThat(Files.readString(reports.resolve("netralitas.prom")))
+        .contains("outcome=\"failed\"} 1\n")
+        .doesNotContain("netralitas_last_success");
+  }
+
+  /** Starts the program by the script that operators are given. */
+  private Started submit(Path reports, Path metrics) throws Exception {
+    environment.put("NETRALITAS_MASTER", master);
+    environment.put(
+        "NETRALITAS_SUBMIT_OPTS",
+        "--driver-memory 1g --conf spark.executor.memory=512m --conf spark.executor.cores=1");
+    return Started.of(
+        "submit-" + reports.getFileName(),
+        List.of(
+            Built.JOBS.resolve("deploy/submit").toString(),
+            "run",
+            "--records",
+            Built.RECORDS.toString(),
+            "--reference",
+            Built.REFERENCE.toString(),
+            "--reports",
+            reports.toString(),
+            "--metrics",
+            metrics.toString()),
+        environment);
+  }
+
+  /** What Spark's own script does: asks Spark for the command of the driver, and becomes it. */
+  private void sparkSubmit(Path home) throws Exception {
+    Path script = Files.createDirectories(home.resolve("bin")).resolve("spark-submit");
+    Files.writeString(
+        script,
+        """
+        #!/usr/bin/env bash
+        command=()
+        while IFS= read -r -d '' word; do
+          word=${word#$'\n'}
+          [ -z "$word" ] && [ ${#command[@]} -eq 0 ] || command+=("$word")
+        done < <("$JAVA_HOME/bin/java" -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
+        exec "${command[@]}"
+        """);
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  private List<ProcessHandle> everyProcess(Started submitted) {
+    return Stream.concat(cluster.stream(), Stream.of(submitted))
+        .flatMap(
+            started -> Stream.concat(Stream.of(started.handle()), started.handle().descendants()))
+        .toList();
+  }
+
+  /** Waits until the executor of a worker has finished some tasks. */
+  private void awaitFinishedTasks(Started submitted, String worker, int wanted) throws Exception {
+    Pattern finished = Pattern.compile("Finished task");
+    Path log = Path.of(System.getProperty("netralitas.work"), "of-" + worker);
+    Started.await(
+        wanted + " tasks are finished on " + worker,
+        () -> {
+          assertThat(submitted.isAlive()).as(submitted.said()).isTrue();
+          return finished.matcher(executorsSaid(log)).results().count() >= wanted;
+        });
+  }
+
+  private static String executorsSaid(Path folder) throws Exception {
+    StringBuilder said = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(file -> file.endsWith("stderr")).toList()) {
+        said.append(Files.readString(file));
+      }
+    }
+    return said.toString();
+  }
+}
