@@ -61,6 +61,13 @@ public record Ingest(
     return new Ingest(lines, accepted, rejects, duplicates, passedOver);
   }
 
+  /** Returns of every article among these lines its id and the content that is taken. */
+  public static Dataset<Row> taken(Dataset<Row> lines) {
+    return ranked(lines.where(col("record").isNotNull()))
+        .where(col("rank").equalTo(1))
+        .select(col("record.article_id").as("article_id"), col("content"));
+  }
+
   /** Ranks the lines of one article: latest collection, then content, then where it was read. */
   private static Dataset<Row> ranked(Dataset<Row> records) {
     WindowSpec best =

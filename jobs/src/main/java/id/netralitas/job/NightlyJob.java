@@ -1,0 +1,130 @@
+package id.netralitas.job;
+
+import id.netralitas.chart.FontCheck;
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.report.EventChanges;
+import id.netralitas.report.Release;
+import id.netralitas.report.Releases;
+import id.netralitas.report.Report;
+import id.netralitas.spark.Session;
+import id.netralitas.store.KeptFile;
+import id.netralitas.store.Night;
+import id.netralitas.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The nightly job: takes in what is new or changed, marks what is withdrawn, and publishes the
+ * release that a run on the same input publishes.
+ */
+public final class NightlyJob {
+
+  private final NightlySettings settings;
+  private final Consumer<String> progress;
+  private final Consumer<Step> border;
+
+  /**
+   * A night that has not begun.
+   *
+   * @param progress takes a line at each step
+   */
+  public NightlyJob(NightlySettings settings, Consumer<String> progress) {
+    this(settings, progress, step -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param border told of every border between two steps that the night passes
+   */
+  NightlyJob(NightlySettings settings, Consumer<String> progress, Consumer<Step> border) {
+    this.settings = settings;
+    this.progress = progress;
+    this.border = border;
+  }
+
+  /** What a night did. */
+  public record Result(
+      Release release,
+      Reconciliation reconciliation,
+      Optional<EventChanges> changes,
+      NightFacts facts) {}
+
+  /**
+   * Runs the job. Whatever fails, and wherever the process is killed, the last release stays and
+   * the next night does what this one did not.
+   *
+   * @throws id.netralitas.chart.FontException if this machine cannot draw
+   * @throws id.netralitas.ingest.InputException if the input cannot be used; nothing was taken in
+   * @throws id.netralitas.store.StoreException if the store cannot be used
+   * @throws id.netralitas.report.PublishingException if the release cannot be put in place
+   * @throws Reconciliation.ReconciliationException if a line or a mention cannot be accounted for
+   * @throws QualityException if a check that is binding does not hold
+   */
+  public Result run() {
+    FontCheck.verify();
+    RunSettings run = settings.run();
+    Configuration hadoop = Session.hadoop();
+    Input input = Input.list(run.records(), run.articles(), hadoop);
+    try (Releases releases = Releases.open(run.reports());
+        Session session = Session.open("netralitas nightly", input.bytes());
+        Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
+      progress.accept(input.told());
+      return run(input, releases, store, hadoop);
+    }
+  }
+
+  private Result run(Input input, Releases releases, Store store, Configuration hadoop) {
+    RunSettings run = settings.run();
+    DistinctInput distinct = input.distinct(store.spark());
+    distinct.tellCopies(progress);
+    border.accept(Step.OPENED);
+    Optional<Night> before = store.lastNight();
+    Intake.Taken taken = new Intake(store, settings, border).take(distinct, before, hadoop);
+    DatasetDescription dataset = taken.dataset();
+    Made made = Made.of(run, dataset, input.passedOver());
+
+    Path staged = releases.stage();
+    Dataset<Row> lines = store.lines(taken.files());
+    ReleaseTables tables =
+        ReleaseTables.compute(
+            store.spark(),
+            sources(taken.files()),
+            lines,
+            ReleaseTables.linkAll(run),
+            run,
+            dataset.design(),
+            StagedRelease.folder(staged, "tables"));
+    border.accept(Step.TABLES_WRITTEN);
+    NightFacts facts = NightFacts.of(store, before, taken, lines, distinct.copies().size());
+    tables.reconciliation().requireToHold().require(run.failOn());
+    progress.accept("drawing and writing the pages");
+    Optional<EventChanges> changes = releases.changes(staged);
+    String id =
+        new StagedRelease(run, dataset, input.passedOver())
+            .complete(
+                tables,
+                changes,
+                Map.of("copies", distinct.copies(), "night", facts.told()),
+                staged);
+    border.accept(Step.STAGED);
+    Release release = releases.publish(staged, id);
+    border.accept(Step.PUBLISHED);
+    store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
+    border.accept(Step.NIGHT_KEPT);
+    return new Result(release, tables.reconciliation(), changes, facts);
+  }
+
+  static List<Report.InputSource> sources(List<KeptFile> files) {
+    return files.stream()
+        .map(file -> new Report.InputSource(file.name(), file.bytes(), file.sha256()))
+        .toList();
+  }
+}
