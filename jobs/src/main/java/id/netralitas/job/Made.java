@@ -56,6 +56,12 @@ record Made(
         new Overrides(overrides));
   }
 
+  /** Returns what events depend on besides their mentions. */
+  String rules(String version, String program) {
+    return String.join(
+        "\n", version, program, reference, selection().toString(), overrides.toString());
+  }
+
   /** Returns whether both choose events alike, so that their numbers can be compared. */
   boolean choosesAs(Made other) {
     return selection().equals(other.selection());

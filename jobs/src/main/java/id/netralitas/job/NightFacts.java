@@ -12,6 +12,7 @@ import id.netralitas.store.Night;
 import id.netralitas.store.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * @param articlesIn that were not there before
  * @param articlesChanged that say something else than before
  * @param articlesWithdrawn that no file of the input holds any longer
+ * @param blocksLinked places whose mentions were linked anew
  * @param withdrawn what the store keeps of all that was ever withdrawn; null if that did not change
  */
 public record NightFacts(
@@ -43,11 +45,17 @@ public record NightFacts(
     long articlesIn,
     long articlesChanged,
     long articlesWithdrawn,
+    long blocksLinked,
     Dataset<Row> withdrawn) {
 
   /** Compares the files of a night, and of their articles those that can differ. */
   static NightFacts of(
-      Store store, Optional<Night> before, Intake.Taken taken, Dataset<Row> lines, int copies) {
+      Store store,
+      Optional<Night> before,
+      Intake.Taken taken,
+      Dataset<Row> lines,
+      int copies,
+      long blocksLinked) {
     List<KeptFile> then =
         before.map(store::files).orElse(List.of()).stream().filter(KeptFile::isThere).toList();
     List<KeptFile> added = without(taken.files(), then);
@@ -77,6 +85,7 @@ public record NightFacts(
         articles == null ? 0 : articles.getLong(0),
         articles == null ? 0 : articles.getLong(1),
         articles == null ? 0 : articles.getLong(2),
+        blocksLinked,
         withdrawn);
   }
 
@@ -131,6 +140,20 @@ public record NightFacts(
         .orderBy("article_id");
   }
 
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%,d files new, %,d changed, %,d withdrawn, %,d articles in, %,d changed, %,d withdrawn, %,d blocks linked again",
+        filesNew,
+        filesChanged,
+        filesWithdrawn,
+        articlesIn,
+        articlesChanged,
+        articlesWithdrawn,
+        blocksLinked);
+  }
+
   /** Returns the facts as {@code run.json} has them. */
   Map<String, Object> told() {
     Map<String, Object> told = new LinkedHashMap<>();
@@ -142,6 +165,7 @@ public record NightFacts(
     told.put("articlesIn", articlesIn);
     told.put("articlesChanged", articlesChanged);
     told.put("articlesWithdrawn", articlesWithdrawn);
+    told.put("blocksLinked", blocksLinked);
     return told;
   }
 }

@@ -1,6 +1,9 @@
 package id.netralitas.job;
 
 import id.netralitas.chart.FontCheck;
+import id.netralitas.ingest.Ingest;
+import id.netralitas.link.Linking;
+import id.netralitas.link.OwnWords;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
@@ -10,12 +13,16 @@ import id.netralitas.spark.Session;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
 import id.netralitas.store.Store;
+import id.netralitas.store.Upkeep;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,7 +62,25 @@ public final class NightlyJob {
       Release release,
       Reconciliation reconciliation,
       Optional<EventChanges> changes,
-      NightFacts facts) {}
+      NightFacts facts,
+      Guards guards) {
+
+    /** Returns what a schedule logs: one line. */
+    public String summary() {
+      String doubts =
+          guards.broken().isEmpty()
+              ? ""
+              : guards.broken().stream()
+                  .map(Guard::toString)
+                  .collect(Collectors.joining("; ", "; look at: ", ""));
+      return "nightly: "
+          + facts
+          + ", release "
+          + release.id()
+          + (release.isNew() ? "" : " (unchanged)")
+          + doubts;
+    }
+  }
 
   /**
    * Runs the job. Whatever fails, and wherever the process is killed, the last release stays and
@@ -93,18 +118,22 @@ public final class NightlyJob {
 
     Path staged = releases.stage();
     Dataset<Row> lines = store.lines(taken.files());
+    Kept linker = new Kept(store, made);
     ReleaseTables tables =
         ReleaseTables.compute(
             store.spark(),
             sources(taken.files()),
             lines,
-            ReleaseTables.linkAll(run),
+            linker,
             run,
             dataset.design(),
             StagedRelease.folder(staged, "tables"));
     border.accept(Step.TABLES_WRITTEN);
-    NightFacts facts = NightFacts.of(store, before, taken, lines, distinct.copies().size());
-    tables.reconciliation().requireToHold().require(run.failOn());
+    NightFacts facts =
+        NightFacts.of(store, before, taken, lines, distinct.copies().size(), linker.linked);
+    Guards guards = guards(before, made, tables, facts, lines);
+    tables.reconciliation().requireToHold().require(checks(run.failOn()));
+    guards.requireToHold();
     progress.accept("drawing and writing the pages");
     Optional<EventChanges> changes = releases.changes(staged);
     String id =
@@ -112,14 +141,75 @@ public final class NightlyJob {
             .complete(
                 tables,
                 changes,
-                Map.of("copies", distinct.copies(), "night", facts.told()),
+                Map.of("copies", distinct.copies(), "night", told(facts, guards)),
                 staged);
     border.accept(Step.STAGED);
     Release release = releases.publish(staged, id);
     border.accept(Step.PUBLISHED);
     store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
     border.accept(Step.NIGHT_KEPT);
-    return new Result(release, tables.reconciliation(), changes, facts);
+    Upkeep upkeep = new Upkeep(store);
+    upkeep.tag(settings.keptReleases());
+    border.accept(Step.TAGGED);
+    upkeep.tidy();
+    border.accept(Step.TIDIED);
+    return new Result(release, tables.reconciliation(), changes, facts, guards);
+  }
+
+  /** What was published under other filters has other numbers for good reason. */
+  private Guards guards(
+      Optional<Night> before,
+      Made made,
+      ReleaseTables tables,
+      NightFacts facts,
+      Dataset<Row> lines) {
+    Optional<Night> last =
+        before.filter(night -> made.choosesAs(Store.read(night.settings(), Made.class)));
+    return Guards.of(
+            tables,
+            last,
+            facts,
+            Ingest.records(lines),
+            settings.run().reference().outlets(),
+            settings.allowsShrink())
+        .binding(settings.run().failOn());
+  }
+
+  private static Set<String> checks(Set<String> names) {
+    return names.stream().filter(name -> !Guards.isGuard(name)).collect(Collectors.toSet());
+  }
+
+  private static Map<String, Object> told(NightFacts facts, Guards guards) {
+    Map<String, Object> night = new LinkedHashMap<>(facts.told());
+    night.put("guards", guards.told());
+    return night;
+  }
+
+  /** Links only blocks whose mentions, rules or overrides are not those of a night before. */
+  private final class Kept implements ReleaseTables.Linker {
+
+    private final Store store;
+    private final Made made;
+    private long linked;
+
+    Kept(Store store, Made made) {
+      this.store = store;
+      this.made = made;
+    }
+
+    @Override
+    public Dataset<Row> events(Dataset<Row> mentions, Map<String, String> named) {
+      RunSettings run = settings.run();
+      OwnWords ownWords = OwnWords.of(run.reference());
+      Store.Linked all =
+          store.events(
+              Linking.blocks(mentions, run.overrides(), named),
+              made.rules(run.version(), settings.program()),
+              blocked -> Linking.events(blocked, run.selection(), ownWords, run.overrides()));
+      linked = all.linked();
+      border.accept(Step.LINKED);
+      return all.events();
+    }
   }
 
   static List<Report.InputSource> sources(List<KeptFile> files) {

@@ -2,13 +2,18 @@ package id.netralitas.store;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sha2;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.netralitas.ingest.InputKind;
 import id.netralitas.ingest.LineRows;
+import id.netralitas.link.Linking;
 import id.netralitas.record.DatasetDescription;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +22,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What is kept between nights, held by one night at a time.
@@ -37,6 +46,10 @@ public final class Store implements AutoCloseable {
   static final String LINES = "lines";
 
   static final String FILES = "files";
+
+  /** Events by block: what can be made again of the lines, so that no release depends on it. */
+  static final String EVENTS = "events";
+
   static final String WITHDRAWN = "withdrawn";
   static final String NIGHTS = "nights";
 
@@ -64,6 +77,7 @@ public final class Store implements AutoCloseable {
   private final String attempt;
   private final StoreLock lock;
   private final Map<String, StoreTable> tables = new LinkedHashMap<>();
+  private Dataset<Row> currentBlocks;
 
   private Store(SparkSession spark, String attempt, StoreLock lock) {
     this.spark = spark;
@@ -81,22 +95,28 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(SparkSession base, String location, String attempt) {
     StoreCatalog catalog = StoreCatalog.of(base, location);
-    StoreLock lock = StoreLock.take(catalog, location);
+    SparkSession spark = catalog.spark();
+    StoreLock lock =
+        catalog
+            .localFolder()
+            .<StoreLock>map(FolderLock::take)
+            .orElseGet(
+                () ->
+                    Lease.take(
+                        StoreTable.of(spark, NIGHTS, NIGHT_SCHEMA)::table,
+                        attempt,
+                        Clock.systemUTC()));
     try {
-      Store store = new Store(catalog.spark(), attempt, lock);
-      store.table(LINES, linesSchema());
-      store.table(FILES, FILE_SCHEMA);
-      store.table(WITHDRAWN, WITHDRAWN_SCHEMA);
-      store.table(NIGHTS, NIGHT_SCHEMA);
+      Store store = new Store(spark, attempt, lock);
+      store.tables.put(LINES, StoreTable.of(spark, LINES, linesSchema()));
+      store.tables.put(FILES, StoreTable.of(spark, FILES, FILE_SCHEMA));
+      store.tables.put(WITHDRAWN, StoreTable.of(spark, WITHDRAWN, WITHDRAWN_SCHEMA));
+      store.tables.put(NIGHTS, StoreTable.of(spark, NIGHTS, NIGHT_SCHEMA));
       return store;
     } catch (RuntimeException failed) {
       lock.close();
       throw failed;
     }
-  }
-
-  private void table(String name, StructType schema) {
-    tables.put(name, StoreTable.of(spark, name, schema));
   }
 
   StoreTable table(String name) {
@@ -167,7 +187,7 @@ public final class Store implements AutoCloseable {
             .drop(SOURCE)
             .withColumn(ATTEMPT, lit(attempt))
             .select(columns(linesSchema()));
-    table(LINES).append(kept);
+    table(LINES).append(kept, attempt);
   }
 
   private Dataset<Row> pairs(Map<String, String> pairs, String key, String value) {
@@ -232,6 +252,90 @@ public final class Store implements AutoCloseable {
         .select(columns(LineRows.SCHEMA));
   }
 
+  /**
+   * Events of all blocks.
+   *
+   * @param events rows of {@link Linking}'s events
+   * @param blocks how many there are
+   * @param linked how many of them were linked now
+   */
+  public record Linked(Dataset<Row> events, long blocks, long linked) {}
+
+  /**
+   * Returns the events of all blocks: of those that are kept as they are, what is kept; of the
+   * others what {@code link} makes of them, which is kept for the nights to come.
+   *
+   * @param blocked the mentions, as {@link Linking#blocks} returns them
+   * @param rules what linking depends on besides the mentions
+   * @param link makes events of whole blocks
+   */
+  public Linked events(Dataset<Row> blocked, String rules, UnaryOperator<Dataset<Row>> link) {
+    StructType schema = link.apply(blocked).schema();
+    StoreTable kept =
+        StoreTable.of(
+            spark,
+            EVENTS,
+            schema
+                .add(Linking.FINGERPRINT, DataTypes.StringType)
+                .add(ATTEMPT, DataTypes.StringType));
+    Dataset<Row> wanted =
+        Linking.fingerprints(blocked)
+            .withColumn(
+                Linking.FINGERPRINT, sha2(concat(lit(rules), col(Linking.FINGERPRINT)), 256))
+            .persist();
+    Dataset<Row> known = known(kept);
+    Dataset<Row> unknown =
+        wanted.join(known, names(Linking.BLOCK, Linking.FINGERPRINT), "leftanti").persist();
+    long linked = unknown.count();
+    if (linked > 0) {
+      Dataset<Row> changed =
+          blocked.join(broadcast(unknown.select(Linking.BLOCK)), names(Linking.BLOCK), "leftsemi");
+      kept.append(
+          link.apply(changed)
+              .join(broadcast(unknown), names(Linking.BLOCK))
+              .withColumn(ATTEMPT, lit(attempt))
+              .select(columns(kept.rows().schema())),
+          attempt);
+    }
+    Dataset<Row> current =
+        wanted.join(known(kept), names(Linking.BLOCK, Linking.FINGERPRINT)).persist();
+    long blocks = current.count();
+    Dataset<Row> events =
+        kept.rows()
+            .join(
+                broadcast(current), names(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT), "leftsemi")
+            .drop(Linking.FINGERPRINT, ATTEMPT);
+    currentBlocks = current;
+    return new Linked(events, blocks, linked);
+  }
+
+  /** Takes away events of blocks as they once were, once they are more than those as they are. */
+  void clearReplacedBlocks() {
+    if (currentBlocks == null) {
+      return;
+    }
+    StoreTable kept = StoreTable.named(spark, EVENTS);
+    Dataset<Row> all = kept.rows();
+    if (all.select(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT).distinct().count()
+        > 2 * currentBlocks.count()) {
+      kept.replace(
+          all.join(
+              broadcast(currentBlocks),
+              names(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT),
+              "leftsemi"));
+    }
+    Upkeep.tidy(spark, kept);
+  }
+
+  /** Every block that is kept, once: two processes may have kept the same. */
+  private static Dataset<Row> known(StoreTable kept) {
+    return kept.rows().groupBy(Linking.BLOCK, Linking.FINGERPRINT).agg(min(ATTEMPT).as(ATTEMPT));
+  }
+
+  private static Seq<String> names(String... columns) {
+    return CollectionConverters.asScala(List.of(columns)).toSeq();
+  }
+
   /** Returns the nights that published something, the last one first. */
   public List<Night> nights() {
     return table(NIGHTS).rows().collectAsList().stream()
@@ -259,6 +363,30 @@ public final class Store implements AutoCloseable {
    */
   public Dataset<Row> withdrawn(Optional<Night> night) {
     return table(WITHDRAWN).rows(night.map(n -> n.snapshots().get(WITHDRAWN)).orElse(null));
+  }
+
+  /**
+   * Returns the last night that published a release.
+   *
+   * @param releases how many are kept
+   * @throws StoreException naming those that can be made again if this one cannot
+   */
+  public Night night(String release, int releases) {
+    List<Night> kept = Upkeep.kept(nights(), releases);
+    return kept.stream()
+        .filter(night -> night.release().equals(release))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "The store does not keep release '"
+                        + release
+                        + "'; it keeps "
+                        + (kept.isEmpty()
+                            ? "none yet"
+                            : kept.stream()
+                                .map(Night::release)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /**
@@ -311,7 +439,8 @@ public final class Store implements AutoCloseable {
                       night.version(),
                       night.snapshots(),
                       night.rows(),
-                      night.settings())));
+                      night.settings())),
+              attempt);
     }
   }
 

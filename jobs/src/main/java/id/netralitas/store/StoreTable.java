@@ -3,9 +3,12 @@ package id.netralitas.store;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.exceptions.ValidationException;
 import org.apache.iceberg.spark.Spark3Util;
+import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +18,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** One table of the store; each change of it is one commit. */
 final class StoreTable {
+
+  /** The property of a commit that tells by which process it was made. */
+  static final String ATTEMPT = "netralitas.attempt";
 
   private static final String NAMESPACE = StoreCatalog.NAME + ".nights";
 
@@ -45,7 +51,34 @@ final class StoreTable {
               + "'write.metadata.delete-after-commit.enabled'='true',"
               + "'write.metadata.previous-versions-max'='20')");
     }
+    table.addMissingColumns();
     return table;
+  }
+
+  /** Returns a table that is there. */
+  static StoreTable named(SparkSession spark, String name) {
+    return new StoreTable(spark, name, spark.table(NAMESPACE + "." + name).schema());
+  }
+
+  /** A later version of the program may keep more of a line; of lines kept before it is unknown. */
+  private void addMissingColumns() {
+    Table table = table();
+    StructType there = SparkSchemaUtil.convert(table.schema());
+    if (!there.toDDL().equals(schema.toDDL())) {
+      table.updateSchema().unionByNameWith(wanted()).commit();
+    }
+  }
+
+  private Schema wanted() {
+    try {
+      return SparkSchemaUtil.convert(schema);
+    } catch (IllegalArgumentException | ValidationException other) {
+      throw new StoreException(
+          "The store's table '"
+              + name
+              + "' is of another kind than this version keeps: give another --store",
+          other);
+    }
   }
 
   /** Returns the rows of the newest commit. */
@@ -60,16 +93,17 @@ final class StoreTable {
         : spark.read().option("versionAsOf", snapshot).table(name);
   }
 
-  void append(Dataset<Row> rows) {
+  /** Adds rows in one commit, which is marked as this process's. */
+  void append(Dataset<Row> rows, String attempt) {
     try {
-      rows.writeTo(name).append();
+      rows.writeTo(name).option("snapshot-property." + ATTEMPT, attempt).append();
     } catch (NoSuchTableException gone) {
       throw gone(gone);
     }
   }
 
-  void append(List<Row> rows) {
-    append(spark.createDataFrame(rows, schema).coalesce(1));
+  void append(List<Row> rows, String attempt) {
+    append(spark.createDataFrame(rows, schema).coalesce(1), attempt);
   }
 
   /** Puts these rows in the place of all others. */
