@@ -77,7 +77,7 @@ public final class Store implements AutoCloseable {
   private final String attempt;
   private final StoreLock lock;
   private final Map<String, StoreTable> tables = new LinkedHashMap<>();
-  private Dataset<Row> currentBlocks;
+  private List<Row> currentBlocks;
 
   private Store(SparkSession spark, String attempt, StoreLock lock) {
     this.spark = spark;
@@ -283,9 +283,8 @@ public final class Store implements AutoCloseable {
             .withColumn(
                 Linking.FINGERPRINT, sha2(concat(lit(rules), col(Linking.FINGERPRINT)), 256))
             .persist();
-    Dataset<Row> known = known(kept);
     Dataset<Row> unknown =
-        wanted.join(known, names(Linking.BLOCK, Linking.FINGERPRINT), "leftanti").persist();
+        wanted.join(known(kept), names(Linking.BLOCK, Linking.FINGERPRINT), "leftanti").persist();
     long linked = unknown.count();
     if (linked > 0) {
       Dataset<Row> changed =
@@ -305,7 +304,7 @@ public final class Store implements AutoCloseable {
             .join(
                 broadcast(current), names(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT), "leftsemi")
             .drop(Linking.FINGERPRINT, ATTEMPT);
-    currentBlocks = current;
+    currentBlocks = current.collectAsList();
     return new Linked(events, blocks, linked);
   }
 
@@ -316,11 +315,11 @@ public final class Store implements AutoCloseable {
     }
     StoreTable kept = StoreTable.named(spark, EVENTS);
     Dataset<Row> all = kept.rows();
-    if (all.select(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT).distinct().count()
-        > 2 * currentBlocks.count()) {
+    Dataset<Row> blocks = all.select(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT).distinct();
+    if (blocks.count() > 2L * currentBlocks.size()) {
       kept.replace(
           all.join(
-              broadcast(currentBlocks),
+              broadcast(spark.createDataFrame(currentBlocks, blocks.schema())),
               names(Linking.BLOCK, Linking.FINGERPRINT, ATTEMPT),
               "leftsemi"));
     }
@@ -406,6 +405,7 @@ public final class Store implements AutoCloseable {
     if (withdrawn != null) {
       table(WITHDRAWN).replace(withdrawn.coalesce(1));
     }
+    forget();
     Map<String, Long> snapshots = new TreeMap<>();
     tables.forEach(
         (name, table) -> {
@@ -468,8 +468,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets go what was computed of the tables: Spark would compute it anew whenever one of them is
+   * written.
+   */
+  public void forget() {
+    spark.catalog().clearCache();
+  }
+
   @Override
   public void close() {
+    forget();
     lock.close();
   }
 }
