@@ -46,7 +46,7 @@ final class StoreCatalog {
     CollectionConverters.asJava(base.conf().getAll())
         .forEach(
             (key, value) -> {
-              if (key.startsWith("spark.sql.") && spark.conf().isModifiable(key)) {
+              if (key.startsWith(KEY) || spark.conf().isModifiable(key)) {
                 spark.conf().set(key, value);
               }
             });
