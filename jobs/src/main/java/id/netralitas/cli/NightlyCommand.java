@@ -6,6 +6,7 @@ import id.netralitas.job.RemakeJob;
 import id.netralitas.job.RunSettings;
 import id.netralitas.report.Release;
 import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +81,14 @@ final class NightlyCommand extends RunCommand {
       Release made = new RemakeJob(settings, progress()).run(release);
       out.println("nightly: made again, release " + told(made));
     } else {
-      NightlyJob.Result result = new NightlyJob(settings, progress()).run();
-      out.println(result.summary());
+      AtomicReference<String> summary = new AtomicReference<>();
+      measure(
+          () -> {
+            NightlyJob.Result result = new NightlyJob(settings, progress()).run();
+            summary.set(result.summary());
+            return result.run();
+          });
+      out.println(summary.get());
     }
     out.flush();
     return CommandLine.ExitCode.OK;

@@ -4,6 +4,7 @@ import id.netralitas.link.ManualOverride;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.record.DatasetDescription;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  *
  * @param reference fingerprint of the reference data
  * @param since ISO day or null, as are {@code until} and {@code asOf}, the day that was asked for
+ * @param contact an address or null; a map of provinces is given again as an option
  */
 record Made(
     String reference,
@@ -25,6 +27,7 @@ record Made(
     String asOf,
     List<ManualOverride> overrides,
     DatasetDescription dataset,
+    String contact,
     List<String> passedOver) {
 
   static Made of(RunSettings settings, DatasetDescription dataset, List<String> passedOver) {
@@ -38,6 +41,7 @@ record Made(
         text(settings.asOf().orElse(null)),
         settings.overrides().all(),
         dataset,
+        settings.contact().map(URI::toString).orElse(null),
         passedOver);
   }
 
@@ -53,7 +57,9 @@ record Made(
         now.lineLimit(),
         now.version(),
         Set.of(),
-        new Overrides(overrides));
+        new Overrides(overrides),
+        Optional.ofNullable(contact).map(URI::create),
+        now.map());
   }
 
   /** Returns what events depend on besides their mentions. */

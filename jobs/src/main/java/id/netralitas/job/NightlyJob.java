@@ -4,9 +4,11 @@ import id.netralitas.chart.FontCheck;
 import id.netralitas.ingest.Ingest;
 import id.netralitas.link.Linking;
 import id.netralitas.link.OwnWords;
+import id.netralitas.publish.ReleasePlace;
 import id.netralitas.record.DatasetDescription;
-import id.netralitas.report.EventChanges;
+import id.netralitas.reference.ProvinceOutlines;
 import id.netralitas.report.Release;
+import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.spark.Session;
@@ -58,12 +60,11 @@ public final class NightlyJob {
   }
 
   /** What a night did. */
-  public record Result(
-      Release release,
-      Reconciliation reconciliation,
-      Optional<EventChanges> changes,
-      NightFacts facts,
-      Guards guards) {
+  public record Result(RunJob.Result run, NightFacts facts, Guards guards) {
+
+    Release release() {
+      return run.release();
+    }
 
     /** Returns what a schedule logs: one line. */
     public String summary() {
@@ -76,8 +77,8 @@ public final class NightlyJob {
       return "nightly: "
           + facts
           + ", release "
-          + release.id()
-          + (release.isNew() ? "" : " (unchanged)")
+          + release().id()
+          + (release().isNew() ? "" : " (unchanged)")
           + doubts;
     }
   }
@@ -96,17 +97,23 @@ public final class NightlyJob {
   public Result run() {
     FontCheck.verify();
     RunSettings run = settings.run();
+    Optional<ProvinceOutlines> outlines = RunJob.outlines(run, progress);
     Configuration hadoop = Session.hadoop();
     Input input = Input.list(run.records(), run.articles(), hadoop);
-    try (Releases releases = Releases.open(run.reports());
+    try (Releases releases = ReleasePlace.of(run.reports(), () -> hadoop).open();
         Session session = Session.open("netralitas nightly", input.bytes());
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
       progress.accept(input.told());
-      return run(input, releases, store, hadoop);
+      return run(input, outlines, releases, store, hadoop);
     }
   }
 
-  private Result run(Input input, Releases releases, Store store, Configuration hadoop) {
+  private Result run(
+      Input input,
+      Optional<ProvinceOutlines> outlines,
+      Releases releases,
+      Store store,
+      Configuration hadoop) {
     RunSettings run = settings.run();
     DistinctInput distinct = input.distinct(store.spark());
     distinct.tellCopies(progress);
@@ -135,9 +142,9 @@ public final class NightlyJob {
     tables.reconciliation().requireToHold().require(checks(run.failOn()));
     guards.requireToHold();
     progress.accept("drawing and writing the pages");
-    Optional<EventChanges> changes = releases.changes(staged);
+    Optional<ReleaseChanges> changes = releases.changes(staged);
     String id =
-        new StagedRelease(run, dataset, input.passedOver())
+        new StagedRelease(run, dataset, input.passedOver(), outlines)
             .complete(
                 tables,
                 changes,
@@ -153,7 +160,7 @@ public final class NightlyJob {
     border.accept(Step.TAGGED);
     upkeep.tidy();
     border.accept(Step.TIDIED);
-    return new Result(release, tables.reconciliation(), changes, facts, guards);
+    return new Result(new RunJob.Result(release, tables.reconciliation(), changes), facts, guards);
   }
 
   /** What was published under other filters has other numbers for good reason. */

@@ -31,7 +31,6 @@ import id.netralitas.table.TableSet;
 import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

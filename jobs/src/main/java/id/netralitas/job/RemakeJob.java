@@ -1,6 +1,7 @@
 package id.netralitas.job;
 
 import id.netralitas.chart.FontCheck;
+import id.netralitas.publish.ReleasePlace;
 import id.netralitas.report.Release;
 import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
@@ -38,7 +39,7 @@ public final class RemakeJob {
    */
   public Release run(String id) {
     FontCheck.verify();
-    try (Releases releases = Releases.open(settings.run().reports());
+    try (Releases releases = ReleasePlace.of(settings.run().reports(), Session::hadoop).open();
         Session session = Session.open("netralitas nightly", Session.SMALL_INPUT);
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
       Night night = store.night(id, settings.keptReleases());
@@ -60,7 +61,7 @@ public final class RemakeJob {
               StagedRelease.folder(staged, "tables"));
       tables.reconciliation().requireToHold();
       String again =
-          new StagedRelease(run, made.dataset(), made.passedOver())
+          new StagedRelease(run, made.dataset(), made.passedOver(), RunJob.outlines(run, progress))
               .complete(tables, releases.changes(staged), Map.of(), staged);
       if (!again.equals(id)) {
         throw new StoreException(

@@ -22,7 +22,8 @@ public final class ReportFiles {
    * @return the id of the release: the day it speaks of and a hash over all else in it, so that
    *     equal input gives an equal id
    */
-  public static String complete(Report report, Optional<ReleaseChanges> changes, Map<String, Object> more, Path staged) {
+  public static String complete(
+      Report report, Optional<ReleaseChanges> changes, Map<String, Object> more, Path staged) {
     TakeAway.write(report, staged);
     SitePages pages = new SitePages(report, staged);
     pages.write("");

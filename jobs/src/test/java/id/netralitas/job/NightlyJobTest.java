@@ -55,7 +55,7 @@ class NightlyJobTest {
     NightlyJob.Result first = night();
     assertThat(first.release().id()).isEqualTo(run());
     assertThat(first.facts().articlesIn()).isEqualTo(2);
-    Map<String, String> firstContents = contents(first.release().folder());
+    Map<String, String> firstContents = contents(Path.of(first.release().place()));
 
     // One file more, one that only copies, one line that cannot be read.
     write("b.jsonl", pledge("c"), "broken");
@@ -96,10 +96,10 @@ class NightlyJobTest {
     assertThat(back.facts().filesRead()).isZero();
 
     // A release that was lost is made again byte for byte.
-    delete(second.release().folder());
+    delete(Path.of(second.release().place()));
     assertThat(remake(second.release().id()).isNew()).isTrue();
-    delete(first.release().folder());
-    assertThat(contents(remake(first.release().id()).folder())).isEqualTo(firstContents);
+    delete(Path.of(first.release().place()));
+    assertThat(contents(Path.of(remake(first.release().id()).place()))).isEqualTo(firstContents);
     assertThatThrownBy(() -> remake("2024-12-01-000000000000"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("does not keep")
@@ -122,7 +122,7 @@ class NightlyJobTest {
       assertThat(after.facts().articlesIn())
           .as("after a crash at " + step)
           .isEqualTo(isDone ? 0 : 1);
-      assertThat(after.reconciliation().value("records_accepted")).isEqualTo(articles);
+      assertThat(after.run().reconciliation().value("records_accepted")).isEqualTo(articles);
     }
     assertThat(night().release().id()).isEqualTo(run());
   }
@@ -281,7 +281,9 @@ class NightlyJobTest {
         records.lineLimit(),
         records.version(),
         records.failOn(),
-        records.overrides());
+        records.overrides(),
+        records.contact(),
+        records.map());
   }
 
   private RunSettings settings(String reports, Set<String> failOn) {
@@ -289,13 +291,15 @@ class NightlyJobTest {
         List.of(input.toString()),
         List.of(),
         TestData.REFERENCE,
-        folder.resolve(reports),
+        folder.resolve(reports).toString(),
         Selection.ALL,
         Optional.empty(),
         RecordLines.LINE_LIMIT,
         "test",
         failOn,
-        Overrides.NONE);
+        Overrides.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Every file of a release but the manifest, which tells of the night, and pictures of pixels. */
