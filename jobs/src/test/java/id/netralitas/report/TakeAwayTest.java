@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
+import id.netralitas.table.Column;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
