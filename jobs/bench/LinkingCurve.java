@@ -81,7 +81,11 @@ public final class LinkingCurve {
         .map(invent, Encoders.row(RecordRows.SCHEMA))
         .write()
         .parquet(records.toString());
-    Dataset<Row> accepted = spark.read().schema(RecordRows.SCHEMA).parquet(records.toString());
+    Dataset<Row> accepted = spark
+            .read()
+            .schema(RecordRows.SCHEMA)
+            .parquet(records.toString())
+            .withColumn("content", col("article_id"));
     long start = System.nanoTime();
     Dataset<Row> events =
         Linking.events(

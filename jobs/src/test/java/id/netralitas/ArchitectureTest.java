@@ -73,6 +73,8 @@ class ArchitectureTest {
         .definedBy("id.netralitas.chart..")
         .layer("aggregate")
         .definedBy("id.netralitas.aggregate..")
+        .layer("store")
+        .definedBy("id.netralitas.store..")
         .layer("link")
         .definedBy("id.netralitas.link..")
         .layer("ingest")
@@ -91,10 +93,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("job", "cli")
         .whereLayer("aggregate")
         .mayOnlyBeAccessedByLayers("job")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("job", "cli")
         .whereLayer("link")
-        .mayOnlyBeAccessedByLayers("aggregate", "job", "cli")
+        .mayOnlyBeAccessedByLayers("aggregate", "store", "job", "cli")
         .whereLayer("ingest")
-        .mayOnlyBeAccessedByLayers("link", "job", "cli")
+        .mayOnlyBeAccessedByLayers("link", "store", "job", "cli")
         .check(CLASSES);
   }
 

@@ -8,6 +8,7 @@ import id.netralitas.link.OverrideFile;
 import id.netralitas.reference.MapFile;
 import id.netralitas.reference.ReferenceException;
 import id.netralitas.report.PublishingException;
+import id.netralitas.store.StoreException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,7 +30,8 @@ final class Failure implements IExecutionExceptionHandler {
           QualityException.class,
           ReconciliationException.class,
           ReferenceException.class,
-          PublishingException.class);
+          PublishingException.class,
+          StoreException.class);
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)

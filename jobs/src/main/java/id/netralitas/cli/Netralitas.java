@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       EvaluateCommand.class,
       GenerateCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      NightlyCommand.class
     },
     footer = {
       "",
@@ -59,7 +60,7 @@ public final class Netralitas implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? run, extract, validate, evaluate or explain");
+        spec.commandLine(), "which command? run, nightly, extract, validate, evaluate or explain");
   }
 
   static CommandLine commandLine() {

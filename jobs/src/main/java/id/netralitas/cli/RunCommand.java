@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -33,14 +35,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code run}: the main job. */
+/** {@code run}: the main job. Its options are those of {@link NightlyCommand}, too. */
 @Command(
     name = "run",
     description = "Turns article records into tables, charts and a report, and publishes them.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
-final class RunCommand implements Callable<Integer> {
+class RunCommand implements Callable<Integer> {
 
   private static final Pattern ELECTION = Pattern.compile("[A-Z]+_[0-9]{4}");
   private static final Pattern CONTACT = Pattern.compile("(https://|mailto:)\\S+");
@@ -148,32 +150,46 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RunSettings settings = settings();
+    RunJob job = new RunJob(settings, progress());
+    print(measure(job::run), settings.reports());
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** Returns what the options ask for. */
+  RunSettings settings() {
     if (lineLimit < 1) {
       throw wrong("--max-line-bytes", String.valueOf(lineLimit), "a number above 0");
     }
     String place = reports == null ? Home.resolve("reports").toString() : reports;
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
-    RunSettings settings =
-        new RunSettings(
-            records.isEmpty() && articles.isEmpty()
-                ? List.of(Home.resolve("data/records").toString())
-                : records,
-            articles,
-            known,
-            place,
-            selection(known.places()),
-            Optional.ofNullable(asOf),
-            lineLimit,
-            Version.ofProgram(),
-            failOn,
-            overrides(known.places()),
-            contact(),
-            map());
+    return new RunSettings(
+        records.isEmpty() && articles.isEmpty()
+            ? List.of(Home.resolve("data/records").toString())
+            : records,
+        articles,
+        known,
+        place,
+        selection(known.places()),
+        Optional.ofNullable(asOf),
+        lineLimit,
+        Version.ofProgram(),
+        failOn,
+        overrides(known.places()),
+        contact(),
+        map());
+  }
+
+  /** Returns what tells the steps of the job. */
+  Consumer<String> progress() {
     PrintWriter err = spec.commandLine().getErr();
-    RunJob job = new RunJob(settings, line -> err.println(line + " …"));
-    print(metrics.measure(job::run), place);
-    return CommandLine.ExitCode.OK;
+    return line -> err.println(line + " …");
+  }
+
+  /** Runs a job and writes the metrics that the options ask for. */
+  RunJob.Result measure(Supplier<RunJob.Result> job) {
+    return metrics.measure(job);
   }
 
   private Optional<URI> contact() {
@@ -229,7 +245,7 @@ final class RunCommand implements Callable<Integer> {
                     "a province code like 16 or a name like 'Sumatera Selatan'"));
   }
 
-  private ParameterException wrong(String option, String value, String mend) {
+  ParameterException wrong(String option, String value, String mend) {
     return new ParameterException(spec.commandLine(), option + " is '" + value + "': give " + mend);
   }
 

@@ -56,12 +56,33 @@ public final class ArticleLines {
       Reference reference,
       ArticleReader reader,
       String version) {
-    return read(spark, input, FileSplits.BYTES, reference, reader, version);
+    return read(spark, input, ids(input), reference, reader, version);
+  }
+
+  /**
+   * Returns the same of some files.
+   *
+   * @param files each with what its articles are called after
+   */
+  public static Dataset<Row> read(
+      SparkSession spark,
+      InputFiles input,
+      List<ArticleFile> files,
+      Reference reference,
+      ArticleReader reader,
+      String version) {
+    return read(spark, input, files, FileSplits.BYTES, reference, reader, version);
+  }
+
+  /** Returns the files with what their articles are called after, in the order of the input. */
+  public static List<ArticleFile> ids(InputFiles input) {
+    return ArticleFile.all(input.files().stream().map(InputFile::name).toList());
   }
 
   static Dataset<Row> read(
       SparkSession spark,
       InputFiles input,
+      List<ArticleFile> files,
       long bytesOfSplit,
       Reference reference,
       ArticleReader reader,
@@ -71,7 +92,7 @@ public final class ArticleLines {
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     Broadcast<Reference> places = context.broadcast(reference);
     List<List<Part>> tasks =
-        tasks(parts(input, FileSplits.of(input, bytesOfSplit, context, configuration)));
+        tasks(parts(files, FileSplits.of(input, bytesOfSplit, context, configuration)));
     return spark.createDataFrame(
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
@@ -85,10 +106,9 @@ public final class ArticleLines {
         SCHEMA);
   }
 
-  private static List<Part> parts(InputFiles input, List<FileSplit> splits) {
+  private static List<Part> parts(List<ArticleFile> files, List<FileSplit> splits) {
     Map<String, ArticleFile> byName = new HashMap<>();
-    ArticleFile.all(input.files().stream().map(InputFile::name).toList())
-        .forEach(file -> byName.put(file.name(), file));
+    files.forEach(file -> byName.put(file.name(), file));
     return splits.stream().map(split -> new Part(split, byName.get(split.file().name()))).toList();
   }
 

@@ -34,14 +34,25 @@ public final class DatasetFiles {
    * @throws InputException naming file, field and value if one cannot be read
    */
   public static DatasetDescription read(List<InputFile> files, Configuration hadoop) {
+    return together(each(files, hadoop));
+  }
+
+  /** Returns the description of files together that have these each. */
+  public static DatasetDescription together(List<DatasetDescription> each) {
+    return DatasetDescription.together(each.stream().distinct().toList());
+  }
+
+  /**
+   * Returns the description of each file, in their order.
+   *
+   * @throws InputException naming file, field and value if one cannot be read
+   */
+  public static List<DatasetDescription> each(List<InputFile> files, Configuration hadoop) {
     Map<String, Optional<DatasetDescription>> byFolder = new LinkedHashMap<>();
-    List<DatasetDescription> parts =
-        files.stream()
-            .map(file -> nearest(file, byFolder, hadoop))
-            .map(found -> found.orElse(DatasetDescription.UNDESCRIBED))
-            .distinct()
-            .toList();
-    return DatasetDescription.together(parts);
+    return files.stream()
+        .map(file -> nearest(file, byFolder, hadoop))
+        .map(found -> found.orElse(DatasetDescription.UNDESCRIBED))
+        .toList();
   }
 
   /**

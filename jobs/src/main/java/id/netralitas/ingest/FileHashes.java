@@ -16,19 +16,28 @@ import org.apache.spark.util.SerializableConfiguration;
 /** SHA-256 of the files read, so that a release names its input beyond doubt. */
 public final class FileHashes {
 
+  /** What stands for the hash of a file that cannot be read. */
+  public static final String UNREADABLE = "unreadable";
+
+  private static final int TASKS_PER_CORE = 8;
+
   private FileHashes() {}
 
   /**
-   * Returns the hash of each file in hex, in their order; {@code unreadable} for one that fails.
+   * Returns the hash of each file in hex, in their order; {@link #UNREADABLE} for one that fails.
    */
   public static List<String> of(SparkSession spark, List<InputFile> files) {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     return context
-        .parallelize(files, Math.max(1, files.size()))
+        .parallelize(files, tasks(files.size(), context.defaultParallelism()))
         .map(file -> hash(file, hadoop.value().value()))
         .collect();
+  }
+
+  private static int tasks(int files, int cores) {
+    return Math.max(1, Math.min(files, cores * TASKS_PER_CORE));
   }
 
   private static String hash(InputFile file, Configuration hadoop) throws NoSuchAlgorithmException {
@@ -41,7 +50,7 @@ public final class FileHashes {
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException unreadable) {
-      return "unreadable"; // its reject says why
+      return UNREADABLE; // its reject says why
     }
   }
 }

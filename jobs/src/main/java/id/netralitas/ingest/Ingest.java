@@ -16,8 +16,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * Lines and articles read, told apart: accepted, rejected, duplicate.
  *
  * @param lines every line or article read, with its record or its reason
- * @param accepted one row an article: {@link RecordRows#SCHEMA} with {@code source_file} and {@code
- *     source_line}
+ * @param accepted one row an article: {@link RecordRows#SCHEMA} with {@code content}, {@code
+ *     source_file} and {@code source_line}
  * @param rejects columns of the table of that name
  * @param duplicates columns of the table of that name
  * @param passedOver {@code kind} and {@code entries}: what was met and not expected to be an
@@ -43,7 +43,9 @@ public record Ingest(
             .select(col("detail").as("kind"), col("passed_over").as("entries"));
     Dataset<Row> ranked = ranked(lines.where(col("record").isNotNull()));
     Dataset<Row> accepted =
-        ranked.where(col("rank").equalTo(1)).select("record.*", "source_file", "source_line");
+        ranked
+            .where(col("rank").equalTo(1))
+            .select("record.*", "content", "source_file", "source_line");
     Dataset<Row> duplicates =
         ranked
             .where(col("rank").gt(1))
@@ -59,6 +61,18 @@ public record Ingest(
             .where(col("reason").isNotNull())
             .select("source_file", "source_line", "reason", "detail");
     return new Ingest(lines, accepted, rejects, duplicates, passedOver);
+  }
+
+  /** Returns the records among these lines, several of one article included. */
+  public static Dataset<Row> records(Dataset<Row> lines) {
+    return lines.where(col("record").isNotNull()).select("record.*");
+  }
+
+  /** Returns of every article among these lines its id and the content that is taken. */
+  public static Dataset<Row> taken(Dataset<Row> lines) {
+    return ranked(lines.where(col("record").isNotNull()))
+        .where(col("rank").equalTo(1))
+        .select(col("record.article_id").as("article_id"), col("content"));
   }
 
   /** Ranks the lines of one article: latest collection, then content, then where it was read. */

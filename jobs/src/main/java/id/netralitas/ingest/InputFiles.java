@@ -61,6 +61,20 @@ public record InputFiles(List<InputFile> files, List<String> passedOver) {
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /**
+   * Returns these of the files, named as if the others were not there.
+   *
+   * @param kept some of {@link #files}
+   */
+  InputFiles only(List<InputFile> kept) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    for (InputFile file : kept) {
+      Path root = new Path(file.root());
+      found.put(file.path(), new Found(new Path(file.path()), root, root, file.bytes()));
+    }
+    return new InputFiles(named(found), passedOver);
+  }
+
   private static FileStatus[] roots(String path, Configuration hadoop) throws IOException {
     Path asWritten = new Path(path);
     FileSystem files = asWritten.getFileSystem(hadoop);

@@ -1,13 +1,16 @@
 package id.netralitas.job;
 
 import id.netralitas.ingest.DatasetFiles;
+import id.netralitas.ingest.DistinctFiles;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
 import id.netralitas.record.DatasetDescription;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
 
 /** The files that a run reads: of records, of articles, or both. */
 record Input(InputFiles records, InputFiles articles) {
@@ -23,6 +26,22 @@ record Input(InputFiles records, InputFiles articles) {
         articles.isEmpty()
             ? InputFiles.NONE
             : InputFiles.list(articles, InputKind.ARTICLES, hadoop));
+  }
+
+  /** Returns the input without copies, and what each of its files holds. */
+  DistinctInput distinct(SparkSession spark) {
+    DistinctFiles ofRecords = DistinctFiles.of(spark, records);
+    DistinctFiles ofArticles = DistinctFiles.of(spark, articles);
+    return new DistinctInput(
+        new Input(ofRecords.input(), ofArticles.input()),
+        Stream.concat(ofRecords.hashes().stream(), ofArticles.hashes().stream()).toList(),
+        Stream.concat(ofRecords.copies().stream(), ofArticles.copies().stream()).toList());
+  }
+
+  /** Returns the line of progress that says how much is read. */
+  String told() {
+    return String.format(
+        Locale.ROOT, "reading %d files, %.1f MB", all().size(), bytes() / 1_000_000.0);
   }
 
   List<InputFile> all() {

@@ -1,11 +1,20 @@
 package id.netralitas.job;
 
-/** A check that the user made binding did not hold: nothing is published. */
+/** A binding check did not hold: nothing is published. */
 public final class QualityException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   QualityException(String broken) {
-    super(broken + ": nothing was published, because --fail-on asks for it");
+    this(broken, "nothing was published, because --fail-on asks for it");
+  }
+
+  private QualityException(String broken, String consequence) {
+    super(broken + ": " + consequence);
+  }
+
+  /** Returns the failure of guards that are binding, whoever made them so. */
+  static QualityException of(String broken) {
+    return new QualityException(broken, "nothing was published, the last release stays");
   }
 }

@@ -8,13 +8,13 @@ import id.netralitas.aggregate.OutletLedger;
 import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
 import id.netralitas.aggregate.VoteTables;
+import id.netralitas.article.ArticleFile;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.finding.Findings;
 import id.netralitas.ingest.ArticleLines;
-import id.netralitas.ingest.FileHashes;
 import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
-import id.netralitas.ingest.InputFile;
+import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.link.Overrides;
@@ -31,7 +31,6 @@ import id.netralitas.table.TableSet;
 import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,24 +63,51 @@ record ReleaseTables(
   /** Events that the pages list at most; the table has them all. */
   static final int LISTED_EVENTS = 5_000;
 
-  /** Computes all tables and writes them into {@code folder}. */
+  /** How mentions become events: linked now, or taken from what is known of them. */
+  interface Linker {
+
+    /**
+     * Returns what {@link Linking#events} does.
+     *
+     * @param named the block of every mention that an override names
+     */
+    Dataset<Row> events(Dataset<Row> mentions, Map<String, String> named);
+  }
+
+  /** Returns the linker that links everything. */
+  static Linker linkAll(RunSettings settings) {
+    return (mentions, named) ->
+        Linking.events(
+            mentions,
+            settings.selection(),
+            OwnWords.of(settings.reference()),
+            settings.overrides(),
+            named);
+  }
+
+  /**
+   * Computes all tables and writes them into {@code folder}.
+   *
+   * @param inputs the files that the lines come from
+   * @param lines rows of {@link id.netralitas.ingest.LineRows#SCHEMA}
+   */
   static ReleaseTables compute(
       SparkSession spark,
-      Input input,
-      Reference reference,
+      List<Report.InputSource> inputs,
+      Dataset<Row> lines,
+      Linker linker,
       RunSettings settings,
       Design design,
       Path folder) {
-    Ingest ingest = Ingest.of(lines(spark, input, reference, settings));
+    Reference reference = settings.reference();
+    Ingest ingest = Ingest.of(lines);
     Counting.Accepted accepted = Counting.accepted(ingest.accepted());
     LocalDate asOf = settings.asOf().or(accepted::asOf).orElseThrow(() -> undated(accepted));
 
     Dataset<Row> allMentions = Linking.mentions(ingest.accepted(), reference.outlets());
     Overrides overrides = settings.overrides();
     Map<String, String> named = Linking.blocksOf(allMentions, overrides.mentions());
-    Dataset<Row> allEvents =
-        Linking.events(allMentions, settings.selection(), OwnWords.of(reference), overrides, named)
-            .persist();
+    Dataset<Row> allEvents = linker.events(allMentions, named).persist();
     Dataset<Row> events = allEvents.where(col("selected"));
     Dataset<Row> members = Ledgers.members(events);
     PlaceNames names = PlaceNames.of(spark, reference.places());
@@ -112,7 +138,7 @@ record ReleaseTables(
     Table outletIssues = writer.write(listing.outlets().issues());
     Reconciliation reconciliation =
         Counting.of(
-            input.all().size(),
+            inputs.size(),
             ingest,
             accepted,
             allEvents,
@@ -129,7 +155,7 @@ record ReleaseTables(
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
         asOf,
-        inputs(spark, input.all()),
+        inputs,
         reconciliation,
         new TableSet(
             Stream.of(
@@ -142,18 +168,31 @@ record ReleaseTables(
         writer.rows());
   }
 
-  private static Dataset<Row> lines(
-      SparkSession spark, Input input, Reference reference, RunSettings settings) {
-    Dataset<Row> records =
-        RecordLines.read(spark, input.records(), reference.places(), settings.lineLimit());
+  /** Returns all lines of the input. */
+  static Dataset<Row> lines(SparkSession spark, Input input, RunSettings settings) {
+    Dataset<Row> records = recordLines(spark, input.records(), settings);
     if (input.articles().files().isEmpty()) {
       return records;
     }
-    Dataset<Row> articles =
-        ArticleLines.read(
-                spark, input.articles(), reference, ArticleReader.DEFAULT, settings.version())
-            .drop("text");
-    return records.union(articles);
+    return records.union(
+        articleLines(spark, input.articles(), ArticleLines.ids(input.articles()), settings));
+  }
+
+  /** Returns the lines of files of records. */
+  static Dataset<Row> recordLines(SparkSession spark, InputFiles files, RunSettings settings) {
+    return RecordLines.read(spark, files, settings.reference().places(), settings.lineLimit());
+  }
+
+  /**
+   * Returns the lines of files of articles.
+   *
+   * @param ids what the articles of all files of the input are called after
+   */
+  static Dataset<Row> articleLines(
+      SparkSession spark, InputFiles files, List<ArticleFile> ids, RunSettings settings) {
+    return ArticleLines.read(
+            spark, files, ids, settings.reference(), ArticleReader.DEFAULT, settings.version())
+        .drop("text");
   }
 
   private static Table overrideTable(Overrides overrides, Set<String> mentions) {
@@ -183,16 +222,6 @@ record ReleaseTables(
         "None of the "
             + accepted.records()
             + " records accepted has a collectedAt or any other day, so the release has none: give --as-of YYYY-MM-DD");
-  }
-
-  private static List<Report.InputSource> inputs(SparkSession spark, List<InputFile> files) {
-    List<String> hashes = FileHashes.of(spark, files);
-    List<Report.InputSource> inputs = new ArrayList<>();
-    for (int n = 0; n < files.size(); n++) {
-      InputFile file = files.get(n);
-      inputs.add(new Report.InputSource(file.name(), file.bytes(), hashes.get(n)));
-    }
-    return inputs;
   }
 
   /** What the pages need of the long tables, gathered while these are written. */

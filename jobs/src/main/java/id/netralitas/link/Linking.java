@@ -3,12 +3,16 @@ package id.netralitas.link;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -40,6 +44,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -66,8 +71,13 @@ public final class Linking {
     "account"
   };
 
+  /** The column of blocks. */
+  public static final String BLOCK = "block";
+
+  /** The column of what identifies all that is in a block. */
+  public static final String FINGERPRINT = "block_fingerprint";
+
   private static final String HOME = "home_block";
-  private static final String BLOCK = "block";
 
   private Linking() {}
 
@@ -80,6 +90,7 @@ public final class Linking {
     return withOutlet(accepted, outlets)
         .select(
             col("article_id"),
+            col("content"),
             col("url"),
             col("printed_publisher"),
             col("outlet"),
@@ -124,17 +135,61 @@ public final class Linking {
       OwnWords ownWords,
       Overrides overrides,
       Map<String, String> named) {
+    return events(blocks(mentions, overrides, named), selection, ownWords, overrides);
+  }
+
+  /**
+   * Returns the mentions with two more columns: the block that each stands in by itself, and {@link
+   * #BLOCK}, under which it is read together with the blocks that overrides join it with. What
+   * comes of the mentions of one {@link #BLOCK} depends on no other mention.
+   */
+  public static Dataset<Row> blocks(
+      Dataset<Row> mentions, Overrides overrides, Map<String, String> named) {
     Map<String, String> joined = new TreeMap<>(overrides.joinedBlocks(named));
-    Dataset<Row> blocked = withBlock(mentions);
+    UDF1<String, String> block = home -> joined.getOrDefault(home, home);
+    return withBlock(mentions).withColumn(BLOCK, udf(block, DataTypes.StringType).apply(col(HOME)));
+  }
+
+  /**
+   * Returns the blocks with a fingerprint of all that is read in them.
+   *
+   * @param blocked rows that {@link #blocks} returned
+   * @return {@link #BLOCK} and {@link #FINGERPRINT}
+   */
+  public static Dataset<Row> fingerprints(Dataset<Row> blocked) {
+    Column told =
+        sha2(
+            concat_ws(
+                "\n",
+                col("content"),
+                col("mention").cast("string"),
+                col(HOME),
+                coalesce(col("outlet"), lit("")),
+                coalesce(col("outlet_identity"), lit("")),
+                coalesce(col("printed_publisher"), lit(""))),
+            256);
+    return blocked
+        .groupBy(col(BLOCK))
+        .agg(sha2(concat_ws(",", sort_array(collect_list(told))), 256).as(FINGERPRINT));
+  }
+
+  /**
+   * Returns what {@link #events(Dataset, Selection, OwnWords, Overrides, Map)} does, and in {@link
+   * #BLOCK} the block that each comes of.
+   *
+   * @param blocked rows that {@link #blocks} returned: whole blocks, not all of them
+   */
+  public static Dataset<Row> events(
+      Dataset<Row> blocked, Selection selection, OwnWords ownWords, Overrides overrides) {
     int home = blocked.schema().fieldIndex(HOME);
-    MapFunction<Row, String> block =
-        row -> joined.getOrDefault(row.getString(home), row.getString(home));
-    StructType memberSchema = memberSchema(mentions.schema());
+    int block = blocked.schema().fieldIndex(BLOCK);
+    MapFunction<Row, String> key = row -> row.getString(block);
+    StructType memberSchema = memberSchema(blocked.schema());
     Assembly assembly = new Assembly(selection, ownWords, overrides, home);
     FlatMapGroupsFunction<String, Row, Row> toEvents =
-        (key, rows) -> assembly.events(rows).iterator();
+        (name, rows) -> assembly.events(name, rows).iterator();
     return blocked
-        .groupByKey(block, Encoders.STRING())
+        .groupByKey(key, Encoders.STRING())
         .flatMapGroups(toEvents, Encoders.row(schema(memberSchema)));
   }
 
@@ -152,7 +207,9 @@ public final class Linking {
     return blocks;
   }
 
-  /** Adds the block: the government; a mention that leaves it open has one of its own. */
+  /**
+   * Adds the block of its own: the government; a mention that leaves it open has one of its own.
+   */
   private static Dataset<Row> withBlock(Dataset<Row> mentions) {
     Column level = col("account.level");
     Column place =
@@ -205,28 +262,29 @@ public final class Linking {
   private record Assembly(Selection selection, OwnWords ownWords, Overrides overrides, int home)
       implements Serializable {
 
-    List<Row> events(Iterator<Row> rows) {
+    List<Row> events(String block, Iterator<Row> rows) {
       Map<String, Row> rowsById = new HashMap<>();
       Map<String, List<SourcedMention>> blocks = new TreeMap<>();
       rows.forEachRemaining(
           row -> {
             SourcedMention sourced = sourced(row);
-            blocks.computeIfAbsent(row.getString(home), b -> new ArrayList<>()).add(sourced);
+            blocks.computeIfAbsent(row.getString(home), name -> new ArrayList<>()).add(sourced);
             rowsById.put(sourced.id(), row);
           });
       List<Cluster> clusters = new ArrayList<>();
       List<Clusters.Possible> possible = new ArrayList<>();
       long boundedKeys = 0;
-      for (List<SourcedMention> block : blocks.values()) {
-        Clusters.Block joined = Clusters.of(block, ownWords);
+      for (List<SourcedMention> mentions : blocks.values()) {
+        Clusters.Block joined = Clusters.of(mentions, ownWords);
         clusters.addAll(joined.events());
         possible.addAll(joined.possible());
         boundedKeys += joined.boundedKeys();
       }
-      return rows(overrides.apply(clusters), possible, boundedKeys, rowsById);
+      return rows(block, overrides.apply(clusters), possible, boundedKeys, rowsById);
     }
 
     private List<Row> rows(
+        String block,
         Overrides.Applied applied,
         List<Clusters.Possible> possible,
         long boundedKeys,
@@ -250,6 +308,7 @@ public final class Linking {
         Event event = event(cluster, applied);
         events.add(
             row(
+                block,
                 event,
                 !event.isDropped() && selection.includes(event),
                 events.isEmpty() ? boundedKeys : 0,
@@ -307,7 +366,8 @@ public final class Linking {
   private static StructType schema(StructType member) {
     StructType schema =
         StructType.fromDDL(
-            "event_id STRING, date STRING, date_precision STRING, level STRING,"
+            BLOCK
+                + " STRING, event_id STRING, date STRING, date_precision STRING, level STRING,"
                 + " province_code STRING, regency_code STRING, activities ARRAY<STRING>,"
                 + " elections ARRAY<STRING>, articles BIGINT, outlets BIGINT, sources BIGINT,"
                 + " selected BOOLEAN, dropped BOOLEAN, bounded_keys BIGINT,"
@@ -341,12 +401,14 @@ public final class Linking {
   }
 
   private static Row row(
+      String block,
       Event event,
       boolean isSelected,
       long boundedKeys,
       List<Row> possible,
       Map<String, Row> rowsById) {
     List<Object> cells = new ArrayList<>();
+    cells.add(block);
     cells.add(event.id());
     cells.add(event.date().value());
     cells.add(event.date().precision().name());

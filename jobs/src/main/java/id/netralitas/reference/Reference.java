@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * All reference data of one folder, checked: codes are unique, parents exist, there are 38
  * provinces and 514 regencies.
+ *
+ * @param fingerprint of the files: what was read by one reference may read otherwise by another
  */
 public record Reference(
     Places places,
@@ -14,7 +16,8 @@ public record Reference(
     List<Ambiguity> ambiguities,
     Outlets outlets,
     ElectionCalendar calendar,
-    List<Denominator> denominators)
+    List<Denominator> denominators,
+    String fingerprint)
     implements Serializable {
 
   public static final int PROVINCES = 38;

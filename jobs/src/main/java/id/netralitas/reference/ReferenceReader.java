@@ -6,16 +6,20 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +45,29 @@ final class ReferenceReader {
     }
     Places places = places();
     return new Reference(
-        places, abbreviations(places), ambiguities(), outlets(), calendar(), denominators(places));
+        places,
+        abbreviations(places),
+        ambiguities(),
+        outlets(),
+        calendar(),
+        denominators(places),
+        fingerprint());
+  }
+
+  /** Returns a hash over names and bytes of the folder's tables. */
+  private String fingerprint() {
+    try (Stream<Path> files = Files.list(folder)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files.filter(name -> name.toString().endsWith(".csv")).sorted().toList()) {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException unreadable) {
+      throw new ReferenceException("The reference folder '%s' cannot be read".formatted(folder));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   private Places places() {

@@ -2,6 +2,7 @@ package id.netralitas.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,12 @@ public final class ReportFiles {
    *
    * @param changes since the release before; told in the manifest and on a page of their own, which
    *     are no part of the hash: the same input gives the same release whatever came before
+   * @param more further sections of the manifest alone, each of plain values, lists and maps
    * @return the id of the release: the day it speaks of and a hash over all else in it, so that
    *     equal input gives an equal id
    */
-  public static String complete(Report report, Optional<ReleaseChanges> changes, Path staged) {
+  public static String complete(
+      Report report, Optional<ReleaseChanges> changes, Map<String, Object> more, Path staged) {
     TakeAway.write(report, staged);
     SitePages pages = new SitePages(report, staged);
     pages.write("");
@@ -29,7 +32,7 @@ public final class ReportFiles {
     pages.write(id);
     pages.writeChanges(id, changes);
     List<ContentHash.HashedFile> files = ContentHash.files(staged);
-    RunManifest.write(report, id, changes, files, staged);
+    RunManifest.write(report, id, changes, more, files, staged);
     return id;
   }
 }

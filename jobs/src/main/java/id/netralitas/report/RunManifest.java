@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code run.json}: what a release was made from, what was counted, and the files it has. */
@@ -28,6 +29,7 @@ final class RunManifest {
       Report report,
       String releaseId,
       Optional<ReleaseChanges> changes,
+      Map<String, Object> more,
       List<ContentHash.HashedFile> files,
       Path folder) {
     ObjectNode run = JSON.createObjectNode();
@@ -62,6 +64,7 @@ final class RunManifest {
     ObjectNode rows = run.putObject("rows");
     report.rows().forEach(rows::put);
     changes.ifPresent(since -> run.set("eventsSince", json(since)));
+    more.forEach((section, content) -> run.set(section, JSON.valueToTree(content)));
     ArrayNode written = run.putArray("files");
     for (ContentHash.HashedFile file : files) {
       written

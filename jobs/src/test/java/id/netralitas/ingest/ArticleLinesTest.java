@@ -40,7 +40,13 @@ class ArticleLinesTest {
     InputFiles input =
         InputFiles.list(List.of(file.toString()), InputKind.ARTICLES, new Configuration());
     return ArticleLines.read(
-            TestSpark.session(), input, bytes, TestData.REFERENCE, ArticleReader.DEFAULT, "test")
+            TestSpark.session(),
+            input,
+            ArticleLines.ids(input),
+            bytes,
+            TestData.REFERENCE,
+            ArticleReader.DEFAULT,
+            "test")
         .select("source_line", "record.article_id", "reason")
         .collectAsList()
         .stream()

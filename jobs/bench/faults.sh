@@ -1,0 +1,145 @@
+#!/usr/bin/env bash
+# Kills nights at random moments, and breaks what they stand on, and counts what is lost, doubled or wrong afterwards: nothing may be.
+#
+#   jobs/bench/faults.sh [KILLS]     (default: 60)
+#
+# After each fault the night is run again until it succeeds, and its release is compared with that of a run on the same input.
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+kills=${1:-60}
+RANDOM=${SEED:-20241127}
+work=$(mktemp -d)
+trap 'umount "$work/small" 2>/dev/null || true; rm -rf "$work"' EXIT
+netralitas=$home/jobs/bin/netralitas
+"$netralitas" --version >/dev/null # builds what is not built
+class_path=$home/jobs/target/netralitas.jar
+for library in "$home"/jobs/target/lib/*.jar; do class_path=$class_path:$library; done
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+export SPARK_LOCAL_IP=127.0.0.1
+
+# Starts the program as one process, so that a kill hits it and nothing else.
+program() {
+  exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dnetralitas.home="$home" \
+    --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
+    ${NETRALITAS_JAVA_OPTS:-} -cp "$class_path" id.netralitas.cli.Netralitas "$@"
+}
+night() { program nightly --records "$input" --store "$store" --reports "$reports" --allow-shrink; }
+
+input=$work/input store=$work/store reports=$work/reports
+mkdir -p "$input"
+program_once() { (program "$@"); }
+program_once generate records --count 200 --seed 5 --out "$work/all" >/dev/null
+cp "$work/all/dataset.json" "$input/"
+lines=$(wc -l <"$work/all/records.jsonl")
+per_file=$(((lines + kills + 5) / (kills + 6)))
+split -l "$per_file" -d -a 4 --additional-suffix=.jsonl "$work/all/records.jsonl" "$work/part-"
+parts=("$work"/part-*.jsonl)
+
+faults=0 repeated=0 lost=0 doubled=0 wrong=0 half=0 refused=0
+
+# Every article id that the input holds, and every one that the latest release has.
+expected_ids() { cat "$input"/*.jsonl | grep -o '"articleId":"[^"]*"' | sort -u | wc -l; }
+check() {
+  local want have twice whole
+  want=$(expected_ids)
+  have=$(tail -n +2 "$reports/latest/tables/articles.csv" | cut -d, -f1 | sort -u | wc -l)
+  twice=$(tail -n +2 "$reports/latest/tables/articles.csv" | cut -d, -f1 | sort | uniq -d | wc -l)
+  [ "$have" -ge "$want" ] || lost=$((lost + want - have))
+  doubled=$((doubled + twice))
+  rm -rf "$work/whole"
+  program_once run --records "$input" --reports "$work/whole" >/dev/null 2>&1
+  whole=$(basename "$(readlink "$work/whole/latest")")
+  [ "$(basename "$(readlink "$reports/latest")")" = "$whole" ] || wrong=$((wrong + 1))
+}
+
+# What stands at latest must be whole, whatever happened: every file that its manifest names is there.
+whole_release() {
+  [ -e "$reports/latest" ] || return 0
+  local named
+  named=$(grep -o '"path" : "[^"]*"' "$reports/latest/run.json" | cut -d'"' -f4)
+  while read -r file; do [ -z "$file" ] || [ -s "$reports/latest/$file" ] || half=$((half + 1)); done <<<"$named"
+}
+
+# Runs the night until it succeeds.
+recover() {
+  local tries=0
+  until (night) >"$work/out" 2>"$work/err"; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 3 ]; then
+      echo "a night does not recover:" >&2
+      cat "$work/err" >&2
+      exit 1
+    fi
+  done
+  repeated=$((repeated + 1))
+}
+
+cp "${parts[0]}" "$input/"
+start=$(date +%s%N)
+(night) >/dev/null 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+took=$((($(date +%s%N) - start) / 1000000))
+check
+
+for ((n = 1; n <= kills; n++)); do
+  [ "$n" -ge "${#parts[@]}" ] || cp "${parts[$n]}" "$input/"
+  night >/dev/null 2>&1 &
+  process=$!
+  moment=$((RANDOM * 32768 + RANDOM))
+  sleep "$(awk "BEGIN {print $moment % $took / 1000}")"
+  if kill -9 "$process" 2>/dev/null; then faults=$((faults + 1)); fi
+  wait "$process" 2>/dev/null || true
+  whole_release
+  recover
+  # A run beside each kill would double the time; every tenth shows the law, the last one proves all.
+  if [ $((n % 10)) -eq 0 ] || [ "$n" -eq "$kills" ]; then check; fi
+done
+
+# The input cannot be read: a file that opens and whose bytes then fail (the memory of a process, at an address that it does not have).
+faults=$((faults + 1))
+ln -s /proc/self/mem "$input/unreadable.jsonl"
+before=$(readlink "$reports/latest")
+if (night) >/dev/null 2>"$work/err"; then wrong=$((wrong + 1)); else refused=$((refused + 1)); fi
+[ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
+rm "$input/unreadable.jsonl"
+recover
+check
+
+# The disk is full: a store on a small file system, where mounting is allowed.
+if mkdir -p "$work/small" && mount -t tmpfs -o size=3m tmpfs "$work/small" 2>/dev/null; then
+  faults=$((faults + 1))
+  if (program nightly --records "$input" --store "$work/small/store" --reports "$work/small/reports") >/dev/null 2>"$work/err"; then
+    echo 'the small disk was not full' >&2
+  else
+    refused=$((refused + 1))
+    [ ! -e "$work/small/reports/latest" ] || wrong=$((wrong + 1))
+  fi
+  mount -o remount,size=500m "$work/small"
+  (program nightly --records "$input" --store "$work/small/store" --reports "$work/small/reports") >/dev/null 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  repeated=$((repeated + 1))
+  [ "$(basename "$(readlink "$work/small/reports/latest")")" = "$(basename "$(readlink "$reports/latest")")" ] || wrong=$((wrong + 1))
+  umount "$work/small"
+else
+  echo 'no file system may be mounted here: the full disk was not tried' >&2
+fi
+
+# A file of the store is damaged: the night must fail or be right, never publish something else. The mend is a new store.
+faults=$((faults + 1))
+damaged=$(find "$store/nights/lines/data" -name '*.parquet' -size +1k | sort | head -n 1)
+cp "$damaged" "$work/healthy"
+head -c 200 /dev/urandom | dd of="$damaged" bs=1 seek=100 conv=notrunc 2>/dev/null
+cp "${parts[0]}" "$input/again.jsonl"
+sed -i 's/"articleId":"/"articleId":"again-/' "$input/again.jsonl"
+before=$(readlink "$reports/latest")
+if (night) >/dev/null 2>"$work/err"; then
+  check
+else
+  refused=$((refused + 1))
+  [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
+fi
+rm -rf "$store"
+recover
+check
+
+printf 'faults %s, of them refused %s; runs repeated %s; records lost %s, doubled %s; releases half published %s, wrong %s\n' \
+  "$faults" "$refused" "$repeated" "$lost" "$doubled" "$half" "$wrong"
+[ $((lost + doubled + half + wrong)) -eq 0 ]

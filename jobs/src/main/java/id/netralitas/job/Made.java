@@ -1,0 +1,87 @@
+package id.netralitas.job;
+
+import id.netralitas.link.ManualOverride;
+import id.netralitas.link.Overrides;
+import id.netralitas.link.Selection;
+import id.netralitas.record.DatasetDescription;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a release is made from besides the lines in the store, so that it can be made again.
+ *
+ * @param reference fingerprint of the reference data
+ * @param since ISO day or null, as are {@code until} and {@code asOf}, the day that was asked for
+ * @param contact an address or null; a map of provinces is given again as an option
+ */
+record Made(
+    String reference,
+    Set<String> elections,
+    String since,
+    String until,
+    Set<String> provinces,
+    String asOf,
+    List<ManualOverride> overrides,
+    DatasetDescription dataset,
+    String contact,
+    List<String> passedOver) {
+
+  static Made of(RunSettings settings, DatasetDescription dataset, List<String> passedOver) {
+    Selection selection = settings.selection();
+    return new Made(
+        settings.reference().fingerprint(),
+        new TreeSet<>(selection.elections()),
+        text(selection.since()),
+        text(selection.until()),
+        new TreeSet<>(selection.provinces()),
+        text(settings.asOf().orElse(null)),
+        settings.overrides().all(),
+        dataset,
+        settings.contact().map(URI::toString).orElse(null),
+        passedOver);
+  }
+
+  /** Returns these settings as the release had them. */
+  RunSettings settings(RunSettings now) {
+    return new RunSettings(
+        now.records(),
+        now.articles(),
+        now.reference(),
+        now.reports(),
+        new Selection(elections, day(since), day(until), provinces),
+        Optional.ofNullable(day(asOf)),
+        now.lineLimit(),
+        now.version(),
+        Set.of(),
+        new Overrides(overrides),
+        Optional.ofNullable(contact).map(URI::create),
+        now.map());
+  }
+
+  /** Returns what events depend on besides their mentions. */
+  String rules(String version, String program) {
+    return String.join(
+        "\n", version, program, reference, selection().toString(), overrides.toString());
+  }
+
+  /** Returns whether both choose events alike, so that their numbers can be compared. */
+  boolean choosesAs(Made other) {
+    return selection().equals(other.selection());
+  }
+
+  private Selection selection() {
+    return new Selection(elections, day(since), day(until), provinces);
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+}

@@ -1,0 +1,227 @@
+package id.netralitas.job;
+
+import id.netralitas.chart.FontCheck;
+import id.netralitas.ingest.Ingest;
+import id.netralitas.link.Linking;
+import id.netralitas.link.OwnWords;
+import id.netralitas.publish.ReleasePlace;
+import id.netralitas.record.DatasetDescription;
+import id.netralitas.reference.ProvinceOutlines;
+import id.netralitas.report.Release;
+import id.netralitas.report.ReleaseChanges;
+import id.netralitas.report.Releases;
+import id.netralitas.report.Report;
+import id.netralitas.spark.Session;
+import id.netralitas.store.KeptFile;
+import id.netralitas.store.Night;
+import id.netralitas.store.Store;
+import id.netralitas.store.Upkeep;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The nightly job: takes in what is new or changed, marks what is withdrawn, and publishes the
+ * release that a run on the same input publishes.
+ */
+public final class NightlyJob {
+
+  private final NightlySettings settings;
+  private final Consumer<String> progress;
+  private final Consumer<Step> border;
+
+  /**
+   * A night that has not begun.
+   *
+   * @param progress takes a line at each step
+   */
+  public NightlyJob(NightlySettings settings, Consumer<String> progress) {
+    this(settings, progress, step -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param border told of every border between two steps that the night passes
+   */
+  NightlyJob(NightlySettings settings, Consumer<String> progress, Consumer<Step> border) {
+    this.settings = settings;
+    this.progress = progress;
+    this.border = border;
+  }
+
+  /** What a night did. */
+  public record Result(RunJob.Result run, NightFacts facts, Guards guards) {
+
+    Release release() {
+      return run.release();
+    }
+
+    /** Returns what a schedule logs: one line. */
+    public String summary() {
+      String doubts =
+          guards.broken().isEmpty()
+              ? ""
+              : guards.broken().stream()
+                  .map(Guard::toString)
+                  .collect(Collectors.joining("; ", "; look at: ", ""));
+      return "nightly: "
+          + facts
+          + ", release "
+          + release().id()
+          + (release().isNew() ? "" : " (unchanged)")
+          + doubts;
+    }
+  }
+
+  /**
+   * Runs the job. Whatever fails, and wherever the process is killed, the last release stays and
+   * the next night does what this one did not.
+   *
+   * @throws id.netralitas.chart.FontException if this machine cannot draw
+   * @throws id.netralitas.ingest.InputException if the input cannot be used; nothing was taken in
+   * @throws id.netralitas.store.StoreException if the store cannot be used
+   * @throws id.netralitas.report.PublishingException if the release cannot be put in place
+   * @throws Reconciliation.ReconciliationException if a line or a mention cannot be accounted for
+   * @throws QualityException if a check that is binding does not hold
+   */
+  public Result run() {
+    FontCheck.verify();
+    RunSettings run = settings.run();
+    Optional<ProvinceOutlines> outlines = RunJob.outlines(run, progress);
+    Configuration hadoop = Session.hadoop();
+    Input input = Input.list(run.records(), run.articles(), hadoop);
+    try (Releases releases = ReleasePlace.of(run.reports(), () -> hadoop).open();
+        Session session = Session.open("netralitas nightly", input.bytes());
+        Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
+      progress.accept(input.told());
+      return run(input, outlines, releases, store, hadoop);
+    }
+  }
+
+  private Result run(
+      Input input,
+      Optional<ProvinceOutlines> outlines,
+      Releases releases,
+      Store store,
+      Configuration hadoop) {
+    RunSettings run = settings.run();
+    DistinctInput distinct = input.distinct(store.spark());
+    distinct.tellCopies(progress);
+    border.accept(Step.OPENED);
+    Optional<Night> before = store.lastNight();
+    Intake.Taken taken = new Intake(store, settings, border).take(distinct, before, hadoop);
+    DatasetDescription dataset = taken.dataset();
+    Made made = Made.of(run, dataset, input.passedOver());
+
+    Path staged = releases.stage();
+    Dataset<Row> lines = store.lines(taken.files());
+    Kept linker = new Kept(store, made);
+    ReleaseTables tables =
+        ReleaseTables.compute(
+            store.spark(),
+            sources(taken.files()),
+            lines,
+            linker,
+            run,
+            dataset.design(),
+            StagedRelease.folder(staged, "tables"));
+    border.accept(Step.TABLES_WRITTEN);
+    NightFacts facts =
+        NightFacts.of(store, before, taken, lines, distinct.copies().size(), linker.linked);
+    Guards guards = guards(before, made, tables, facts, lines);
+    tables.reconciliation().requireToHold().require(checks(run.failOn()));
+    guards.requireToHold();
+    progress.accept("drawing and writing the pages");
+    Optional<ReleaseChanges> changes = releases.changes(staged);
+    String id =
+        new StagedRelease(run, dataset, input.passedOver(), outlines)
+            .complete(
+                tables,
+                changes,
+                Map.of("copies", distinct.copies(), "night", told(facts, guards)),
+                staged);
+    border.accept(Step.STAGED);
+    Release release = releases.publish(staged, id);
+    border.accept(Step.PUBLISHED);
+    store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
+    border.accept(Step.NIGHT_KEPT);
+    Upkeep upkeep = new Upkeep(store);
+    upkeep.tag(settings.keptReleases());
+    border.accept(Step.TAGGED);
+    upkeep.tidy();
+    border.accept(Step.TIDIED);
+    return new Result(new RunJob.Result(release, tables.reconciliation(), changes), facts, guards);
+  }
+
+  /** What was published under other filters has other numbers for good reason. */
+  private Guards guards(
+      Optional<Night> before,
+      Made made,
+      ReleaseTables tables,
+      NightFacts facts,
+      Dataset<Row> lines) {
+    Optional<Night> last =
+        before.filter(night -> made.choosesAs(Store.read(night.settings(), Made.class)));
+    return Guards.of(
+            tables,
+            last,
+            facts,
+            Ingest.records(lines),
+            settings.run().reference().outlets(),
+            settings.allowsShrink())
+        .binding(settings.run().failOn());
+  }
+
+  private static Set<String> checks(Set<String> names) {
+    return names.stream().filter(name -> !Guards.isGuard(name)).collect(Collectors.toSet());
+  }
+
+  private static Map<String, Object> told(NightFacts facts, Guards guards) {
+    Map<String, Object> night = new LinkedHashMap<>(facts.told());
+    night.put("guards", guards.told());
+    return night;
+  }
+
+  /** Links only blocks whose mentions, rules or overrides are not those of a night before. */
+  private final class Kept implements ReleaseTables.Linker {
+
+    private final Store store;
+    private final Made made;
+    private long linked;
+
+    Kept(Store store, Made made) {
+      this.store = store;
+      this.made = made;
+    }
+
+    @Override
+    public Dataset<Row> events(Dataset<Row> mentions, Map<String, String> named) {
+      RunSettings run = settings.run();
+      OwnWords ownWords = OwnWords.of(run.reference());
+      Store.Linked all =
+          store.events(
+              Linking.blocks(mentions, run.overrides(), named),
+              made.rules(run.version(), settings.program()),
+              blocked -> Linking.events(blocked, run.selection(), ownWords, run.overrides()));
+      linked = all.linked();
+      border.accept(Step.LINKED);
+      return all.events();
+    }
+  }
+
+  static List<Report.InputSource> sources(List<KeptFile> files) {
+    return files.stream()
+        .map(file -> new Report.InputSource(file.name(), file.bytes(), file.sha256()))
+        .toList();
+  }
+}

@@ -1,0 +1,154 @@
+package id.netralitas.store;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.actions.SparkActions;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Keeps the store small, and what earlier releases were made from as long as they are kept. */
+public final class Upkeep {
+
+  /** Of so many parts a table is written anew in few. */
+  static final int PARTS = 20;
+
+  private static final String TAG = "release-";
+  private static final String DATA_FILES = "total-data-files";
+
+  private final Store store;
+
+  public Upkeep(Store store) {
+    this.store = store;
+  }
+
+  /** Returns the releases that can be made again, the last one first, without repetition. */
+  static List<Night> kept(List<Night> nights, int number) {
+    Set<String> seen = new LinkedHashSet<>();
+    return nights.stream().filter(night -> seen.add(night.release())).limit(number).toList();
+  }
+
+  /** Tags what the last releases were made from, and lets go what only older ones were. */
+  public void tag(int releases) {
+    List<Night> kept = kept(store.nights(), releases);
+    store
+        .tables()
+        .forEach(
+            (name, table) -> {
+              if (!name.equals(Store.NIGHTS)) {
+                tag(name, table.table(), kept);
+              }
+            });
+  }
+
+  private static void tag(String name, Table table, List<Night> kept) {
+    Map<String, SnapshotRef> there = table.refs();
+    ManageSnapshots changes = table.manageSnapshots();
+    boolean isChanged = false;
+    for (Night night : kept) {
+      Long snapshot = night.snapshots().get(name);
+      String tag = TAG + night.release();
+      SnapshotRef old = there.get(tag);
+      if (snapshot == null || table.snapshot(snapshot) == null) {
+        continue;
+      }
+      if (old == null) {
+        changes = changes.createTag(tag, snapshot);
+        isChanged = true;
+      } else if (old.snapshotId() != snapshot) {
+        changes = changes.replaceTag(tag, snapshot);
+        isChanged = true;
+      }
+    }
+    Set<String> wanted =
+        kept.stream().map(night -> TAG + night.release()).collect(Collectors.toSet());
+    for (Map.Entry<String, SnapshotRef> ref : there.entrySet()) {
+      if (ref.getValue().isTag() && !wanted.contains(ref.getKey())) {
+        changes = changes.removeTag(ref.getKey());
+        isChanged = true;
+      }
+    }
+    if (isChanged) {
+      changes.commit();
+    }
+  }
+
+  /** Deletes what nothing refers to, and joins many small parts. */
+  public void tidy() {
+    clearLeftovers();
+    store.tables().values().forEach(table -> tidy(store.spark(), table));
+    store.clearReplacedBlocks();
+  }
+
+  static void tidy(SparkSession spark, StoreTable table) {
+    compact(spark, table);
+    expire(table);
+  }
+
+  /** Lines of a night that was killed, or of files that were read anew since. */
+  private void clearLeftovers() {
+    StoreTable lines = store.table(Store.LINES);
+    if (!hasLeftovers(lines) && parts(lines.table()) <= PARTS) {
+      return;
+    }
+    Set<String> named =
+        store.files().stream()
+            .map(file -> file.reading() + "/" + file.attempt())
+            .collect(Collectors.toSet());
+    List<Row> leftovers =
+        lines.rows().select(col("reading"), col("attempt")).distinct().collectAsList().stream()
+            .filter(row -> !named.contains(row.getString(0) + "/" + row.getString(1)))
+            .toList();
+    if (!leftovers.isEmpty()) {
+      lines.delete(
+          leftovers.stream()
+              .map(row -> "'" + row.getString(0) + "/" + row.getString(1) + "'")
+              .collect(Collectors.joining(", ", "concat(reading, '/', attempt) IN (", ")")));
+    }
+  }
+
+  private boolean hasLeftovers(StoreTable lines) {
+    Set<String> named = store.files().stream().map(KeptFile::attempt).collect(Collectors.toSet());
+    return StreamSupport.stream(lines.table().snapshots().spliterator(), false)
+        .map(snapshot -> snapshot.summary().get(StoreTable.ATTEMPT))
+        .anyMatch(attempt -> attempt != null && !named.contains(attempt));
+  }
+
+  private static long parts(Table table) {
+    Snapshot current = table.currentSnapshot();
+    return current == null ? 0 : Long.parseLong(current.summary().getOrDefault(DATA_FILES, "0"));
+  }
+
+  private static void compact(SparkSession spark, StoreTable table) {
+    if (parts(table.table()) > PARTS) {
+      SparkActions.get(spark)
+          .rewriteDataFiles(table.table())
+          .binPack()
+          .option("min-input-files", String.valueOf(PARTS / 2))
+          .execute();
+    }
+  }
+
+  private static void expire(StoreTable kept) {
+    Table table = kept.table();
+    Snapshot current = table.currentSnapshot();
+    Collection<Long> referred =
+        table.refs().values().stream().map(SnapshotRef::snapshotId).collect(Collectors.toSet());
+    boolean hasOld =
+        StreamSupport.stream(table.snapshots().spliterator(), false)
+            .anyMatch(snapshot -> !referred.contains(snapshot.snapshotId()));
+    if (current != null && hasOld) {
+      table.expireSnapshots().expireOlderThan(current.timestampMillis()).retainLast(1).commit();
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package id.netralitas.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.netralitas.TestData;
+import id.netralitas.TestRecord;
+import id.netralitas.TestSpark;
+import id.netralitas.ingest.InputException;
+import id.netralitas.ingest.RecordLines;
+import id.netralitas.link.Overrides;
+import id.netralitas.link.Selection;
+import id.netralitas.report.PublishingException;
+import id.netralitas.report.Release;
+import id.netralitas.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Any sequence of nights publishes what one run on the final input publishes. */
+class NightlyJobTest {
+
+  private static final String PAGE =
+      "Sekayu, 4 November 2024 - Sebanyak 120 ASN Kabupaten Musi Banyuasin mengikuti ikrar"
+          + " netralitas ASN menjelang Pilkada 2024 di halaman kantor bupati, Senin (4/11/2024).";
+
+  @TempDir Path folder;
+
+  private Path input;
+
+  @BeforeEach
+  void open() throws IOException {
+    TestSpark.session();
+    input = Files.createDirectories(folder.resolve("records"));
+  }
+
+  @Test
+  void nightsInAnyOrderAreOneRunOnTheFinalInput() throws IOException {
+    write("a.jsonl", pledge("a"), pledge("b"));
+    NightlyJob.Result first = night();
+    assertThat(first.release().id()).isEqualTo(run());
+    assertThat(first.facts().articlesIn()).isEqualTo(2);
+    Map<String, String> firstContents = contents(Path.of(first.release().place()));
+
+    // One file more, one that only copies, one line that cannot be read.
+    write("b.jsonl", pledge("c"), "broken");
+    write("copy.jsonl", pledge("a"), pledge("b"));
+    NightlyJob.Result second = night();
+    assertThat(second.release().id()).isEqualTo(run());
+    assertThat(told(second)).containsExactly(1L, 0L, 0L, 1L, 1L, 0L, 0L);
+    Files.delete(input.resolve("copy.jsonl"));
+    assertThat(run()).isEqualTo(second.release().id());
+
+    // The same again changes nothing.
+    NightlyJob.Result again = night();
+    assertThat(again.release().isNew()).isFalse();
+    assertThat(told(again)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+
+    // A file changed under its name, another is gone.
+    write("a.jsonl", pledge("a"), TestRecord.of("d").event("73.07", "2024-10", "REMINDER").json());
+    Files.delete(input.resolve("b.jsonl"));
+    NightlyJob.Result third = night();
+    assertThat(third.release().id()).isEqualTo(run());
+    assertThat(told(third)).containsExactly(0L, 1L, 1L, 1L, 1L, 0L, 2L);
+
+    // With what is missing kept, the old file counts beside the new ones.
+    Files.delete(input.resolve("a.jsonl"));
+    write("e.jsonl", pledge("e"));
+    NightlyJob.Result kept = job("reports", true, true, step -> {}).run();
+    write("a.jsonl", pledge("a"), TestRecord.of("d").event("73.07", "2024-10", "REMINDER").json());
+    assertThat(run()).isNotEqualTo(third.release().id());
+    assertThat(kept.facts().articlesIn()).isEqualTo(1);
+    assertThat(kept.facts().articlesWithdrawn()).isZero();
+
+    // The old state comes back: nothing is read again.
+    Files.delete(input.resolve("e.jsonl"));
+    write("a.jsonl", pledge("a"), pledge("b"));
+    NightlyJob.Result back = night();
+    assertThat(back.release().id()).isEqualTo(first.release().id());
+    assertThat(back.release().isNew()).isFalse();
+    assertThat(back.facts().filesRead()).isZero();
+
+    // A release that was lost is made again byte for byte.
+    delete(Path.of(second.release().place()));
+    assertThat(remake(second.release().id()).isNew()).isTrue();
+    delete(Path.of(first.release().place()));
+    assertThat(contents(Path.of(remake(first.release().id()).place()))).isEqualTo(firstContents);
+    assertThatThrownBy(() -> remake("2024-12-01-000000000000"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("does not keep")
+        .hasMessageContaining(second.release().id());
+  }
+
+  @Test
+  @Tag("faults")
+  void aCrashAtAnyBorderThenANightIsANight() throws IOException {
+    write("0.jsonl", pledge("a"));
+    night();
+    long articles = 1;
+    for (Step step : Step.values()) {
+      articles++;
+      write(step + ".jsonl", pledge("of-" + step));
+      assertThatThrownBy(() -> job("reports", false, true, crashAt(step)).run())
+          .hasMessage("crashed at " + step);
+      NightlyJob.Result after = night();
+      boolean isDone = step.compareTo(Step.NIGHT_KEPT) >= 0;
+      assertThat(after.facts().articlesIn())
+          .as("after a crash at " + step)
+          .isEqualTo(isDone ? 0 : 1);
+      assertThat(after.run().reconciliation().value("records_accepted")).isEqualTo(articles);
+    }
+    assertThat(night().release().id()).isEqualTo(run());
+  }
+
+  @Test
+  void articlesOfFilesAreKeptByNameAndContent() throws IOException {
+    Files.writeString(input.resolve("satu.txt"), PAGE);
+    night(articles("reports"));
+    Files.writeString(input.resolve("dua.txt"), PAGE.replace("120", "130"));
+    Path below = Files.createDirectories(input.resolve("lain"));
+    Files.writeString(below.resolve("satu.txt"), PAGE.replace("Senin", "pada Senin"));
+    NightlyJob.Result second = night(articles("reports"));
+    String whole = new RunJob(articles("whole"), line -> {}).run().release().id();
+    assertThat(second.release().id()).isEqualTo(whole);
+    // Its name tells the id of its article: with another 'satu' beside it, it reads otherwise.
+    assertThat(second.facts().filesRead()).isEqualTo(3);
+  }
+
+  @Test
+  void aNightThatShrinksTooMuchIsHeldBackUntilItIsAllowed() throws IOException {
+    write("a.jsonl", pledge("a"), pledge("b"));
+    write("b.jsonl", TestRecord.of("c").event("73.07", "2024-10-01", "PLEDGE").json());
+    String first = night().release().id();
+    Files.delete(input.resolve("b.jsonl"));
+    for (int n = 0; n < 2; n++) {
+      assertThatThrownBy(() -> job("reports", false, false, step -> {}).run())
+          .isInstanceOf(QualityException.class)
+          .hasMessageContaining("growth.events is -50")
+          .hasMessageContaining("--allow-shrink");
+    }
+    assertThat(folder.resolve("reports/latest").toRealPath().getFileName()).hasToString(first);
+    NightlyJob.Result allowed = night();
+    assertThat(allowed.release().id()).isEqualTo(run());
+    assertThat(allowed.facts().articlesWithdrawn()).isEqualTo(1);
+    assertThat(allowed.summary()).contains("growth.events is -50");
+  }
+
+  @Test
+  void namedGuardsBind() throws IOException {
+    write("a.jsonl", pledge("a"), "broken");
+    RunSettings strict = settings("reports", Set.of("share.rejects"));
+    assertThatThrownBy(() -> new NightlyJob(nightly(strict, false, true), line -> {}).run())
+        .isInstanceOf(QualityException.class)
+        .hasMessageContaining("share.rejects is 50, expected to 5");
+    assertThat(folder.resolve("reports/latest")).doesNotExist();
+  }
+
+  @Test
+  void oneNightAtATime() throws IOException {
+    write("a.jsonl", pledge("a"));
+    List<Exception> refused = new ArrayList<>();
+    Consumer<Step> another =
+        step -> {
+          for (String reports : List.of("reports", "others")) {
+            try {
+              job(reports, false, true, s -> {}).run();
+            } catch (StoreException | PublishingException busy) {
+              refused.add(busy);
+            }
+          }
+          throw new IllegalStateException("enough");
+        };
+    assertThatThrownBy(() -> job("reports", false, true, another).run()).hasMessage("enough");
+    assertThat(refused)
+        .extracting(Exception::getMessage)
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("Another run is publishing"),
+            other -> assertThat(other).startsWith("Another night is at work on the store"));
+  }
+
+  @Test
+  void whatIsNotWholeIsNotTakenIn() throws IOException {
+    write("a.jsonl", pledge("a"));
+    Consumer<Step> rewriting =
+        step -> {
+          try {
+            write("a.jsonl", pledge("b"));
+          } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+          }
+        };
+    assertThatThrownBy(() -> job("reports", false, true, rewriting).run())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("changed while it was read");
+    Files.writeString(input.resolve("a.jsonl"), "");
+    assertThatThrownBy(this::night)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("are empty");
+    assertThat(folder.resolve("reports/latest")).doesNotExist();
+  }
+
+  private static Consumer<Step> crashAt(Step border) {
+    return step -> {
+      if (step == border) {
+        throw new IllegalStateException("crashed at " + step);
+      }
+    };
+  }
+
+  private static List<Long> told(NightlyJob.Result night) {
+    NightFacts facts = night.facts();
+    return List.of(
+        (long) facts.filesNew(),
+        (long) facts.filesChanged(),
+        (long) facts.filesWithdrawn(),
+        (long) facts.filesRead(),
+        facts.articlesIn(),
+        facts.articlesChanged(),
+        facts.articlesWithdrawn());
+  }
+
+  private void write(String name, String... lines) throws IOException {
+    Files.writeString(input.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  private static String pledge(String id) {
+    return TestRecord.of(id).event("16.06", "2024-11-04", "PLEDGE").json();
+  }
+
+  private NightlyJob.Result night() {
+    return job("reports", false, true, step -> {}).run();
+  }
+
+  private NightlyJob.Result night(RunSettings settings) {
+    return new NightlyJob(nightly(settings, false, true), line -> {}).run();
+  }
+
+  private NightlyJob job(
+      String reports, boolean keepsMissing, boolean allowsShrink, Consumer<Step> border) {
+    return new NightlyJob(
+        nightly(settings(reports, Set.of()), keepsMissing, allowsShrink), line -> {}, border);
+  }
+
+  private Release remake(String id) {
+    return new RemakeJob(nightly(settings("reports", Set.of()), false, true), line -> {}).run(id);
+  }
+
+  private String run() {
+    return new RunJob(settings("whole", Set.of()), line -> {}).run().release().id();
+  }
+
+  private NightlySettings nightly(RunSettings run, boolean keepsMissing, boolean allowsShrink) {
+    return new NightlySettings(
+        run, folder.resolve("store").toString(), keepsMissing, allowsShrink, 30, "");
+  }
+
+  private RunSettings articles(String reports) {
+    RunSettings records = settings(reports, Set.of());
+    return new RunSettings(
+        List.of(),
+        List.of(input.toString()),
+        records.reference(),
+        records.reports(),
+        records.selection(),
+        Optional.of(LocalDate.of(2024, 12, 1)),
+        records.lineLimit(),
+        records.version(),
+        records.failOn(),
+        records.overrides(),
+        records.contact(),
+        records.map());
+  }
+
+  private RunSettings settings(String reports, Set<String> failOn) {
+    return new RunSettings(
+        List.of(input.toString()),
+        List.of(),
+        TestData.REFERENCE,
+        folder.resolve(reports).toString(),
+        Selection.ALL,
+        Optional.empty(),
+        RecordLines.LINE_LIMIT,
+        "test",
+        failOn,
+        Overrides.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Every file of a release but the manifest, which tells of the night, and pictures of pixels. */
+  private static Map<String, String> contents(Path release) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(release)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = release.relativize(file).toString();
+        if (!path.endsWith(".png") && !path.equals("run.json")) {
+          contents.put(path, Arrays.toString(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
