@@ -186,6 +186,8 @@ class RunJobTest {
             path ->
                 path.startsWith("tables/rejects.")
                     || path.startsWith("tables/quality.")
+                    || path.startsWith("tables/parquet/rejects.")
+                    || path.startsWith("tables/parquet/quality.")
                     || path.endsWith(".html")
                     || path.equals("tables/netralitas.xlsx")
                     || path.equals("datapackage.json")
