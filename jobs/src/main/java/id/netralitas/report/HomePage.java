@@ -5,7 +5,9 @@ import id.netralitas.record.CountScope;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The page of the whole country, which leads to all others. */
@@ -42,16 +44,28 @@ public class HomePage extends Page {
   }
 
   /**
-   * Returns the link to the events of a province, an election, an activity or a scope; else all.
+   * Returns the link to the events that a finding is about: of a phase of an election, of a main
+   * activity in a province, of one of these, of a scope; else to all.
    */
   private String link(String subject) {
-    int slash = subject == null ? -1 : subject.indexOf('/');
-    if (slash > 0) { // a phase of an election
-      return list("elections/" + subject.substring(0, slash), "f-" + subject.substring(slash + 1));
-    }
-    return Stream.of("provinces/", "elections/", "lists/" + EventLists.MAIN, "lists/")
-        .map(stem -> subject == null ? null : list(stem + subject))
-        .filter(link -> link != null)
+    String[] parts = subject == null ? new String[0] : subject.split("/", 2);
+    Stream<String> ofTwo =
+        parts.length < 2
+            ? Stream.of()
+            : Stream.of(
+                list("elections/" + parts[0], "f-" + parts[1]),
+                list("lists/" + EventLists.MAIN + parts[1], "p-" + parts[0]));
+    Stream<String> ofOne =
+        Arrays.stream(parts)
+            .flatMap(
+                part ->
+                    Stream.of(
+                        list("provinces/" + part),
+                        list("elections/" + part),
+                        list("lists/" + EventLists.MAIN + part),
+                        list("lists/" + part)));
+    return Stream.concat(ofTwo, ofOne)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(list(EventLists.ALL));
   }
