@@ -94,11 +94,14 @@ for ((n = 1; n <= kills; n++)); do
   if [ $((n % 10)) -eq 0 ] || [ "$n" -eq "$kills" ]; then check; fi
 done
 
+# What the refused night said, to the reader of this output; only the last lines if it is long.
+said() { printf '%s: %s\n' "$1" "$(grep '^netralitas: ' "$work/err" | tail -n 2 | sed "s|$work/||g")" >&2; }
+
 # The input cannot be read: a file that opens and whose bytes then fail (the memory of a process, at an address that it does not have).
 faults=$((faults + 1))
 ln -s /proc/self/mem "$input/unreadable.jsonl"
 before=$(readlink "$reports/latest")
-if (night) >/dev/null 2>"$work/err"; then wrong=$((wrong + 1)); else refused=$((refused + 1)); fi
+if (night) >/dev/null 2>"$work/err"; then wrong=$((wrong + 1)); else refused=$((refused + 1)); said 'unreadable input'; fi
 [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
 rm "$input/unreadable.jsonl"
 recover
@@ -111,6 +114,7 @@ if mkdir -p "$work/small" && mount -t tmpfs -o size=3m tmpfs "$work/small" 2>/de
     echo 'the small disk was not full' >&2
   else
     refused=$((refused + 1))
+    said 'full disk'
     [ ! -e "$work/small/reports/latest" ] || wrong=$((wrong + 1))
   fi
   mount -o remount,size=500m "$work/small"
@@ -134,6 +138,8 @@ if (night) >/dev/null 2>"$work/err"; then
   check
 else
   refused=$((refused + 1))
+  said 'damaged store'
+  grep -q '^netralitas: File .* of the store .* is damaged' "$work/err" || { cat "$work/err" >&2; exit 1; }
   [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
 fi
 rm -rf "$store"

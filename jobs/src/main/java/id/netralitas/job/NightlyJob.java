@@ -12,6 +12,7 @@ import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.spark.Session;
+import id.netralitas.store.Damage;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
 import id.netralitas.store.Store;
@@ -105,6 +106,9 @@ public final class NightlyJob {
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
       progress.accept(input.told());
       return run(input, outlines, releases, store, hadoop);
+    } catch (Exception failed) { // Spark throws checked ones undeclared
+      Damage.explain(failed, settings.store());
+      throw failed;
     }
   }
 

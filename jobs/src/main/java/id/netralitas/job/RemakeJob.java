@@ -5,6 +5,7 @@ import id.netralitas.publish.ReleasePlace;
 import id.netralitas.report.Release;
 import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
+import id.netralitas.store.Damage;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
 import id.netralitas.store.Store;
@@ -72,6 +73,9 @@ public final class RemakeJob {
                 + "' with this build of the program: use the build that made it");
       }
       return releases.publish(staged, id);
+    } catch (Exception failed) { // Spark throws checked ones undeclared
+      Damage.explain(failed, settings.store());
+      throw failed;
     }
   }
 

@@ -1,0 +1,68 @@
+package id.netralitas.store;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells from a failure which file of the store cannot be read. */
+public final class Damage {
+
+  /** How the files of the store are called below its place, whatever the catalog. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "nights/(?:lines|files|events|withdrawn|nights)/(?:data|metadata)/[\\w./=-]*\\w");
+
+  /** A disk that is full breaks off what is written; what is there is as good as before. */
+  private static final Pattern IS_FULL =
+      Pattern.compile("No space left|quota", Pattern.CASE_INSENSITIVE);
+
+  private Damage() {}
+
+  /**
+   * Explains a failure that a file of the store caused.
+   *
+   * @param place of the store, as the user gave it
+   * @throws StoreException naming the file and the mend; nothing is thrown if no file of the store
+   *     is named by the failure, if it is explained already, or if the disk is full
+   */
+  public static void explain(Throwable failure, String place) {
+    if (failure instanceof StoreException) {
+      return;
+    }
+    Optional<String> file = file(failure);
+    if (file.isPresent()) {
+      throw new StoreException(
+          "File '"
+              + file.get()
+              + "' of the store '"
+              + place
+              + "' is damaged or missing ("
+              + reason(failure)
+              + "): restore the whole folder from a copy, or give a new --store and the full input",
+          failure);
+    }
+  }
+
+  private static Optional<String> file(Throwable failure) {
+    String named = null;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (IS_FULL.matcher(message).find()) {
+        return Optional.empty();
+      }
+      Matcher file = FILE.matcher(message);
+      if (file.find()) {
+        named = file.group();
+      }
+    }
+    return Optional.ofNullable(named);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest.getClass().getSimpleName();
+  }
+}
