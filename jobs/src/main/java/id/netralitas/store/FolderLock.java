@@ -2,24 +2,34 @@ package id.netralitas.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 
-/** The lock of a store on a disk of this machine: it ends with the process, however that ends. */
+/**
+ * The lock of a store on a disk of this machine: it ends with the process, however that ends. Its
+ * file has a byte from the beginning of a night until it has ended well, which tells the next one
+ * whether there can be leftovers.
+ */
 final class FolderLock implements StoreLock {
 
   private static final String NAME = ".lock";
 
   private final FileChannel file;
   private final FileLock lock;
+  private final boolean mayHaveLeftovers;
 
-  private FolderLock(FileChannel file, FileLock lock) {
+  private FolderLock(FileChannel file, FileLock lock) throws IOException {
     this.file = file;
     this.lock = lock;
+    this.mayHaveLeftovers = file.size() > 0;
+    file.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
   }
 
   /**
@@ -61,6 +71,21 @@ final class FolderLock implements StoreLock {
   public void require() {
     if (!lock.isValid()) {
       throw new StoreException("The lock of the store was lost: run again");
+    }
+  }
+
+  /** Whoever holds the lock is alone: whatever nothing refers to is of a night that ended. */
+  @Override
+  public Optional<Duration> leftoverAge() {
+    return mayHaveLeftovers ? Optional.of(Duration.ZERO) : Optional.empty();
+  }
+
+  @Override
+  public void settle() {
+    try {
+      file.truncate(0);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("settling the store", failed);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ final class Lease implements StoreLock {
 
   /** How long a night that is heard of no more keeps others out. */
   static final Duration TERM = Duration.ofMinutes(10);
+
+  /** A night that lost its lease may still write for a while, on a clock that is not this one. */
+  static final Duration LEFTOVER_AGE = Duration.ofDays(1);
 
   static final String HOLDER = "netralitas.holder";
 
@@ -167,6 +171,15 @@ final class Lease implements StoreLock {
               + " minutes: run again");
     }
   }
+
+  @Override
+  public Optional<Duration> leftoverAge() {
+    return Optional.of(LEFTOVER_AGE);
+  }
+
+  /** Leaves nothing to note: the age alone tells what is left over. */
+  @Override
+  public void settle() {}
 
   @Override
   public void close() {

@@ -119,6 +119,19 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  StoreLock lock() {
+    return lock;
+  }
+
+  /** Returns every table that is there, that of the events included. */
+  List<StoreTable> allTables() {
+    List<StoreTable> all = new ArrayList<>(tables.values());
+    if (StoreTable.isThere(spark, EVENTS)) {
+      all.add(StoreTable.named(spark, EVENTS));
+    }
+    return all;
+  }
+
   StoreTable table(String name) {
     return tables.get(name);
   }

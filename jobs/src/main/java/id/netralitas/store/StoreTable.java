@@ -55,6 +55,10 @@ final class StoreTable {
     return table;
   }
 
+  static boolean isThere(SparkSession spark, String name) {
+    return spark.catalog().tableExists(NAMESPACE + "." + name);
+  }
+
   /** Returns a table that is there. */
   static StoreTable named(SparkSession spark, String name) {
     return new StoreTable(spark, name, spark.table(NAMESPACE + "." + name).schema());

@@ -2,6 +2,8 @@ package id.netralitas.store;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +29,23 @@ public final class Upkeep {
   private static final String DATA_FILES = "total-data-files";
 
   private final Store store;
+  private final Clock clock;
+  private final int mostParts;
 
   public Upkeep(Store store) {
+    this(store, Clock.systemUTC(), PARTS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param clock that the age of files is told by
+   * @param mostParts a table of more is written anew
+   */
+  Upkeep(Store store, Clock clock, int mostParts) {
     this.store = store;
+    this.clock = clock;
+    this.mostParts = mostParts;
   }
 
   /** Returns the releases that can be made again, the last one first, without repetition. */
@@ -86,19 +102,34 @@ public final class Upkeep {
   /** Deletes what nothing refers to, and joins many small parts. */
   public void tidy() {
     clearLeftovers();
-    store.tables().values().forEach(table -> tidy(store.spark(), table));
+    store.tables().values().forEach(table -> tidy(store.spark(), table, mostParts));
     store.clearReplacedBlocks();
+    store.lock().leftoverAge().ifPresent(this::deleteUnreferred);
+    store.lock().settle();
   }
 
   static void tidy(SparkSession spark, StoreTable table) {
-    compact(spark, table);
+    tidy(spark, table, PARTS);
+  }
+
+  private static void tidy(SparkSession spark, StoreTable table, int mostParts) {
+    compact(spark, table, mostParts);
     expire(table);
+  }
+
+  /** Deletes files that a killed write left and no commit names. */
+  private void deleteUnreferred(Duration age) {
+    store.lock().require();
+    long end = clock.instant().minus(age).toEpochMilli();
+    for (StoreTable table : store.allTables()) {
+      SparkActions.get(store.spark()).deleteOrphanFiles(table.table()).olderThan(end).execute();
+    }
   }
 
   /** Lines of a night that was killed, or of files that were read anew since. */
   private void clearLeftovers() {
     StoreTable lines = store.table(Store.LINES);
-    if (!hasLeftovers(lines) && parts(lines.table()) <= PARTS) {
+    if (!hasLeftovers(lines) && parts(lines.table()) <= mostParts) {
       return;
     }
     Set<String> named =
@@ -129,12 +160,12 @@ public final class Upkeep {
     return current == null ? 0 : Long.parseLong(current.summary().getOrDefault(DATA_FILES, "0"));
   }
 
-  private static void compact(SparkSession spark, StoreTable table) {
-    if (parts(table.table()) > PARTS) {
+  private static void compact(SparkSession spark, StoreTable table, int mostParts) {
+    if (parts(table.table()) > mostParts) {
       SparkActions.get(spark)
           .rewriteDataFiles(table.table())
           .binPack()
-          .option("min-input-files", String.valueOf(PARTS / 2))
+          .option("min-input-files", String.valueOf(Math.max(2, mostParts / 2)))
           .execute();
     }
   }
