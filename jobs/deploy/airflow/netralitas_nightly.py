@@ -26,19 +26,22 @@ with DAG(
         conn_id="netralitas_spark",
         application=f"{HOME}/jobs/target/netralitas.jar",
         java_class="id.netralitas.cli.Netralitas",
+        jars=f"{HOME}/jobs/target/lib/iceberg-spark-runtime-4.1_2.13-1.12.0.jar",
         properties_file=f"{HOME}/jobs/deploy/spark-defaults.conf",
         conf={
             "spark.driver.extraJavaOptions": "-Djava.awt.headless=true"
             f" -Dlog4j2.configurationFile={HOME}/jobs/deploy/log4j2-json.properties",
         },
         application_args=[
-            "run",
+            "nightly",
             "--records",
-            "s3a://netralitas/records",
+            "hdfs://name/records",
+            "--store",
+            "hdfs://name/store",
             "--reference",
             f"{HOME}/data/reference",
             "--reports",
-            "s3a://netralitas/reports",
+            "hdfs://name/reports",
         ],
         execution_timeout=timedelta(hours=4),
     )

@@ -26,6 +26,11 @@ public class HomePage extends Page {
     return text("site");
   }
 
+  /** Returns whether the page stands beside the tables, as the addresses in its description do. */
+  public boolean isAtRoot() {
+    return root().isEmpty();
+  }
+
   /** Returns a schema.org description of the release, to stand in a {@code script} as it is. */
   public String jsonLd() {
     return TakeAway.jsonLd(report());
