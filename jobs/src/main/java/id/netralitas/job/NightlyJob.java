@@ -11,6 +11,7 @@ import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
+import id.netralitas.report.StandingRelease;
 import id.netralitas.spark.Session;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
@@ -59,8 +60,13 @@ public final class NightlyJob {
     this.border = border;
   }
 
-  /** What a night did. */
-  public record Result(RunJob.Result run, NightFacts facts, Guards guards) {
+  /**
+   * What a night did.
+   *
+   * @param wasIdle whether all was as the last night left it, so that nothing was computed; checks
+   *     and guards are then those of the release that stands
+   */
+  public record Result(RunJob.Result run, NightFacts facts, Guards guards, boolean wasIdle) {
 
     Release release() {
       return run.release();
@@ -75,6 +81,7 @@ public final class NightlyJob {
                   .map(Guard::toString)
                   .collect(Collectors.joining("; ", "; look at: ", ""));
       return "nightly: "
+          + (wasIdle ? "unchanged, " : "")
           + facts
           + ", release "
           + release().id()
@@ -119,7 +126,13 @@ public final class NightlyJob {
     distinct.tellCopies(progress);
     border.accept(Step.OPENED);
     Optional<Night> before = store.lastNight();
-    Intake.Taken taken = new Intake(store, settings, border).take(distinct, before, hadoop);
+    Intake intake = new Intake(store, settings, border);
+    Optional<StandingRelease> standing =
+        before.flatMap(night -> standing(intake, distinct, night, releases, hadoop));
+    if (standing.isPresent()) {
+      return idle(standing.get(), distinct, store);
+    }
+    Intake.Taken taken = intake.take(distinct, before, hadoop);
     DatasetDescription dataset = taken.dataset();
     Made made = Made.of(run, dataset, input.passedOver());
 
@@ -155,12 +168,47 @@ public final class NightlyJob {
     border.accept(Step.PUBLISHED);
     store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
     border.accept(Step.NIGHT_KEPT);
+    tidy(store);
+    return new Result(
+        new RunJob.Result(release, tables.reconciliation(), changes), facts, guards, false);
+  }
+
+  private void tidy(Store store) {
     Upkeep upkeep = new Upkeep(store);
     upkeep.tag(settings.keptReleases());
     border.accept(Step.TAGGED);
     upkeep.tidy();
     border.accept(Step.TIDIED);
-    return new Result(new RunJob.Result(release, tables.reconciliation(), changes), facts, guards);
+  }
+
+  /**
+   * Returns the release of the last night if this one would make it again and readers are led to
+   * all of it; empty where anything differs. Whoever names checks to fail on has them counted.
+   */
+  private Optional<StandingRelease> standing(
+      Intake intake, DistinctInput distinct, Night last, Releases releases, Configuration hadoop) {
+    RunSettings run = settings.run();
+    if (!run.failOn().isEmpty() || !last.version().equals(run.version())) {
+      return Optional.empty();
+    }
+    return intake
+        .unchanged(distinct, last, hadoop)
+        .map(taken -> Made.of(run, taken.dataset(), distinct.input().passedOver()))
+        .filter(made -> made.equals(Store.read(last.settings(), Made.class)))
+        .flatMap(made -> releases.latest())
+        .filter(files -> files.id().equals(last.release()))
+        .flatMap(StandingRelease::of);
+  }
+
+  /** Nothing to do but what the last night may have been killed before: tidying. */
+  private Result idle(StandingRelease standing, DistinctInput distinct, Store store) {
+    tidy(store);
+    return new Result(
+        new RunJob.Result(
+            standing.release(), Reconciliation.read(standing.section("checks")), Optional.empty()),
+        NightFacts.nothing(distinct.copies().size()),
+        Guards.read(standing.section("night").path("guards")),
+        true);
   }
 
   /** What was published under other filters has other numbers for good reason. */

@@ -1,10 +1,13 @@
 package id.netralitas.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.netralitas.record.RejectReason;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +20,20 @@ public record Reconciliation(List<Check> checks) {
 
   public Reconciliation {
     checks = List.copyOf(checks);
+  }
+
+  /** Returns the checks that the manifest of a release tells of. */
+  static Reconciliation read(JsonNode told) {
+    List<Check> checks = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : told.properties()) {
+      JsonNode expected = one.getValue().path("expected");
+      checks.add(
+          new Check(
+              one.getKey(),
+              one.getValue().path("value").asLong(),
+              expected.isNumber() ? expected.asLong() : null));
+    }
+    return new Reconciliation(checks);
   }
 
   /**
