@@ -183,12 +183,12 @@ public final class NightlyJob {
 
   /**
    * Returns the release of the last night if this one would make it again and readers are led to
-   * all of it; empty where anything differs. Whoever names checks to fail on has them counted.
+   * all of it; empty where anything differs, or a check that is named does not hold in it.
    */
   private Optional<StandingRelease> standing(
       Intake intake, DistinctInput distinct, Night last, Releases releases, Configuration hadoop) {
     RunSettings run = settings.run();
-    if (!run.failOn().isEmpty() || !last.version().equals(run.version())) {
+    if (!last.version().equals(run.version())) {
       return Optional.empty();
     }
     return intake
@@ -197,17 +197,35 @@ public final class NightlyJob {
         .filter(made -> made.equals(Store.read(last.settings(), Made.class)))
         .flatMap(made -> releases.latest())
         .filter(files -> files.id().equals(last.release()))
-        .flatMap(StandingRelease::of);
+        .flatMap(StandingRelease::of)
+        .filter(this::isGoodEnough);
+  }
+
+  /** Whether what the user names holds in a release; where it is not told, it must be counted. */
+  private boolean isGoodEnough(StandingRelease standing) {
+    Set<String> named = settings.run().failOn();
+    Guards guards = guards(standing);
+    boolean areTold = !guards.all().isEmpty() || named.stream().noneMatch(Guards::isGuard);
+    return areTold
+        && guards.broken().stream().noneMatch(Guard::isBinding)
+        && checks(standing).meets(checks(named));
+  }
+
+  private Guards guards(StandingRelease standing) {
+    return Guards.read(standing.section("night").path("guards")).binding(settings.run().failOn());
+  }
+
+  private static Reconciliation checks(StandingRelease standing) {
+    return Reconciliation.read(standing.section("checks"));
   }
 
   /** Nothing to do but what the last night may have been killed before: tidying. */
   private Result idle(StandingRelease standing, DistinctInput distinct, Store store) {
     tidy(store);
     return new Result(
-        new RunJob.Result(
-            standing.release(), Reconciliation.read(standing.section("checks")), Optional.empty()),
+        new RunJob.Result(standing.release(), checks(standing), Optional.empty()),
         NightFacts.nothing(distinct.copies().size()),
-        Guards.read(standing.section("night").path("guards")),
+        guards(standing),
         true);
   }
 

@@ -119,6 +119,13 @@ class NightlyJobTest {
     assertThat(idle.run().reconciliation()).isEqualTo(first.run().reconciliation());
     assertThat(idle.guards()).isEqualTo(first.guards());
 
+    // Checks to fail on are those of the release that stands; one that is broken is counted anew.
+    assertThat(night(settings("reports", Set.of("reject.NOT_JSON", "share.rejects"))).wasIdle())
+        .isTrue();
+    assertThatThrownBy(() -> night(settings("reports", Set.of("mentions_read"))))
+        .isInstanceOf(QualityException.class)
+        .hasMessageContaining("mentions_read = 1");
+
     // What is damaged or gone, or goes by another name, is computed.
     Path release = Path.of(first.release().place());
     Files.writeString(release.resolve("index.html"), "cut");
