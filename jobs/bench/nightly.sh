@@ -3,7 +3,7 @@
 #
 #   jobs/bench/nightly.sh [EVENTS] [TURNS]     (default: 5000 events, about 10,000 records; 3 turns; --count 500000 is a million records)
 #
-# Every turn begins from the same store, so that each night is the first after it; starting Spark is measured by the night that finds nothing new.
+# The store stays at one path (its tables know theirs by it). Every turn begins from the same store, so that each night is the first after it; starting Spark is measured by the night that finds nothing new.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 events=${1:-5000}
@@ -36,6 +36,9 @@ prepare() {
 
 night() { "$netralitas" nightly --records "$work/input" --store "$work/store" --reports "$work/reports" --allow-shrink; }
 
+# A night that is not measured; what it says is shown if it fails.
+first_night() { night >"$work/out" 2>&1 || { cat "$work/out" >&2; exit 1; }; }
+
 printf '%s records, %s turns, medians\n' "$lines" "$turns"
 printf '%-28s %10s %16s\n' what seconds 'processor s'
 report() { printf '%-28s %10s %16s\n' "$1" "$(cut -d' ' -f1 "$2" | median)" "$(cut -d' ' -f2 "$2" | median)"; }
@@ -52,7 +55,7 @@ for permille in 1 10 100 1000; do
   [ "$new" -gt 0 ] || new=1
   prepare "$new"
   if [ "$new" -lt "$lines" ]; then
-    night >/dev/null 2>&1
+    first_night
   else
     rm "$work/input/old.jsonl"
   fi

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.timestamp_seconds;
 import static org.apache.spark.sql.functions.when;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.netralitas.link.Linking;
 import id.netralitas.reference.Outlets;
 import id.netralitas.store.Night;
@@ -204,5 +205,21 @@ public record Guards(List<Guard> all) {
       told.put(guard.name(), one);
     }
     return told;
+  }
+
+  /** Returns guards as {@link #told} has them in a manifest; none if it tells of no night. */
+  static Guards read(JsonNode told) {
+    List<Guard> guards = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : told.properties()) {
+      JsonNode guard = one.getValue();
+      guards.add(
+          new Guard(
+              one.getKey(),
+              guard.path("value").asLong(),
+              guard.hasNonNull("low") ? guard.path("low").asLong() : null,
+              guard.hasNonNull("high") ? guard.path("high").asLong() : null,
+              guard.path("binding").asBoolean()));
+    }
+    return new Guards(guards);
   }
 }

@@ -92,6 +92,27 @@ final class Intake {
     return new Taken(List.copyOf(files), unread.size());
   }
 
+  /**
+   * Returns what the last night left if the input is what it was then, file by file, read by the
+   * same program; empty otherwise, or if a night since then did not end. Changes nothing.
+   */
+  Optional<Taken> unchanged(DistinctInput distinct, Night before, Configuration hadoop) {
+    requireReadable(distinct);
+    List<KeptFile> kept = store.files(before);
+    List<KeptFile> then = kept.stream().filter(KeptFile::isThere).toList();
+    List<KeptFile> now = new ArrayList<>(tonight(distinct, hadoop));
+    if (settings.keepsMissing()) {
+      now.addAll(missing(now, kept));
+    }
+    boolean isSame =
+        store.files().equals(kept) && withoutAttempts(now).equals(withoutAttempts(then));
+    return isSame ? Optional.of(new Taken(then, 0)) : Optional.empty();
+  }
+
+  private static List<KeptFile> withoutAttempts(List<KeptFile> files) {
+    return files.stream().map(file -> withAttempt(file, "")).toList();
+  }
+
   private static KeptFile withAttempt(KeptFile file, String attempt) {
     return new KeptFile(
         file.reading(),
@@ -174,7 +195,7 @@ final class Intake {
     return last.contains(".") ? last.substring(last.indexOf('.')) : "";
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

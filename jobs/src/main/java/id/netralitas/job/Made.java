@@ -4,7 +4,11 @@ import id.netralitas.link.ManualOverride;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import id.netralitas.record.DatasetDescription;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import java.util.TreeSet;
  * @param reference fingerprint of the reference data
  * @param since ISO day or null, as are {@code until} and {@code asOf}, the day that was asked for
  * @param contact an address or null; a map of provinces is given again as an option
+ * @param map fingerprint of that map; null for none
  */
 record Made(
     String reference,
@@ -28,7 +33,8 @@ record Made(
     List<ManualOverride> overrides,
     DatasetDescription dataset,
     String contact,
-    List<String> passedOver) {
+    List<String> passedOver,
+    String map) {
 
   static Made of(RunSettings settings, DatasetDescription dataset, List<String> passedOver) {
     Selection selection = settings.selection();
@@ -42,7 +48,8 @@ record Made(
         settings.overrides().all(),
         dataset,
         settings.contact().map(URI::toString).orElse(null),
-        passedOver);
+        passedOver,
+        settings.map().map(Made::fingerprint).orElse(null));
   }
 
   /** Returns these settings as the release had them. */
@@ -75,6 +82,14 @@ record Made(
 
   private Selection selection() {
     return new Selection(elections, day(since), day(until), provinces);
+  }
+
+  private static String fingerprint(Path map) {
+    try {
+      return Intake.sha256(Files.readString(map));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading " + map, failed);
+    }
   }
 
   private static String text(LocalDate day) {

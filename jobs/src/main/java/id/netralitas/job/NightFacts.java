@@ -89,6 +89,11 @@ public record NightFacts(
         withdrawn);
   }
 
+  /** Returns what a night did that found all as the last one left it. */
+  static NightFacts nothing(int copies) {
+    return new NightFacts(0, 0, 0, 0, copies, 0, 0, 0, 0, null);
+  }
+
   private static List<KeptFile> without(List<KeptFile> files, List<KeptFile> others) {
     Set<String> known = others.stream().map(KeptFile::reading).collect(Collectors.toSet());
     return files.stream().filter(file -> !known.contains(file.reading())).toList();

@@ -11,6 +11,7 @@ import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
+import id.netralitas.report.StandingRelease;
 import id.netralitas.spark.Session;
 import id.netralitas.store.Damage;
 import id.netralitas.store.KeptFile;
@@ -60,8 +61,13 @@ public final class NightlyJob {
     this.border = border;
   }
 
-  /** What a night did. */
-  public record Result(RunJob.Result run, NightFacts facts, Guards guards) {
+  /**
+   * What a night did.
+   *
+   * @param wasIdle whether all was as the last night left it, so that nothing was computed; checks
+   *     and guards are then those of the release that stands
+   */
+  public record Result(RunJob.Result run, NightFacts facts, Guards guards, boolean wasIdle) {
 
     Release release() {
       return run.release();
@@ -76,6 +82,7 @@ public final class NightlyJob {
                   .map(Guard::toString)
                   .collect(Collectors.joining("; ", "; look at: ", ""));
       return "nightly: "
+          + (wasIdle ? "unchanged, " : "")
           + facts
           + ", release "
           + release().id()
@@ -123,7 +130,13 @@ public final class NightlyJob {
     distinct.tellCopies(progress);
     border.accept(Step.OPENED);
     Optional<Night> before = store.lastNight();
-    Intake.Taken taken = new Intake(store, settings, border).take(distinct, before, hadoop);
+    Intake intake = new Intake(store, settings, border);
+    Optional<StandingRelease> standing =
+        before.flatMap(night -> standing(intake, distinct, night, releases, hadoop));
+    if (standing.isPresent()) {
+      return idle(standing.get(), distinct, store);
+    }
+    Intake.Taken taken = intake.take(distinct, before, hadoop);
     DatasetDescription dataset = taken.dataset();
     Made made = Made.of(run, dataset, input.passedOver());
 
@@ -159,12 +172,65 @@ public final class NightlyJob {
     border.accept(Step.PUBLISHED);
     store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
     border.accept(Step.NIGHT_KEPT);
+    tidy(store);
+    return new Result(
+        new RunJob.Result(release, tables.reconciliation(), changes), facts, guards, false);
+  }
+
+  private void tidy(Store store) {
     Upkeep upkeep = new Upkeep(store);
     upkeep.tag(settings.keptReleases());
     border.accept(Step.TAGGED);
     upkeep.tidy();
     border.accept(Step.TIDIED);
-    return new Result(new RunJob.Result(release, tables.reconciliation(), changes), facts, guards);
+  }
+
+  /**
+   * Returns the release of the last night if this one would make it again and readers are led to
+   * all of it; empty where anything differs, or a check that is named does not hold in it.
+   */
+  private Optional<StandingRelease> standing(
+      Intake intake, DistinctInput distinct, Night last, Releases releases, Configuration hadoop) {
+    RunSettings run = settings.run();
+    if (!last.version().equals(run.version())) {
+      return Optional.empty();
+    }
+    return intake
+        .unchanged(distinct, last, hadoop)
+        .map(taken -> Made.of(run, taken.dataset(), distinct.input().passedOver()))
+        .filter(made -> made.equals(Store.read(last.settings(), Made.class)))
+        .flatMap(made -> releases.latest())
+        .filter(files -> files.id().equals(last.release()))
+        .flatMap(StandingRelease::of)
+        .filter(this::isGoodEnough);
+  }
+
+  /** Whether what the user names holds in a release; where it is not told, it must be counted. */
+  private boolean isGoodEnough(StandingRelease standing) {
+    Set<String> named = settings.run().failOn();
+    Guards guards = guards(standing);
+    boolean areTold = !guards.all().isEmpty() || named.stream().noneMatch(Guards::isGuard);
+    return areTold
+        && guards.broken().stream().noneMatch(Guard::isBinding)
+        && checks(standing).meets(checks(named));
+  }
+
+  private Guards guards(StandingRelease standing) {
+    return Guards.read(standing.section("night").path("guards")).binding(settings.run().failOn());
+  }
+
+  private static Reconciliation checks(StandingRelease standing) {
+    return Reconciliation.read(standing.section("checks"));
+  }
+
+  /** Nothing to do but what the last night may have been killed before: tidying. */
+  private Result idle(StandingRelease standing, DistinctInput distinct, Store store) {
+    tidy(store);
+    return new Result(
+        new RunJob.Result(standing.release(), checks(standing), Optional.empty()),
+        NightFacts.nothing(distinct.copies().size()),
+        guards(standing),
+        true);
   }
 
   /** What was published under other filters has other numbers for good reason. */

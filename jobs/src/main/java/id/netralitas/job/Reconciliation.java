@@ -1,10 +1,14 @@
 package id.netralitas.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.netralitas.record.RejectReason;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +21,20 @@ public record Reconciliation(List<Check> checks) {
 
   public Reconciliation {
     checks = List.copyOf(checks);
+  }
+
+  /** Returns the checks that the manifest of a release tells of. */
+  static Reconciliation read(JsonNode told) {
+    List<Check> checks = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> one : told.properties()) {
+      JsonNode expected = one.getValue().path("expected");
+      checks.add(
+          new Check(
+              one.getKey(),
+              one.getValue().path("value").asLong(),
+              expected.isNumber() ? expected.asLong() : null));
+    }
+    return new Reconciliation(checks);
   }
 
   /**
@@ -45,16 +63,33 @@ public record Reconciliation(List<Check> checks) {
   public Reconciliation require(Set<String> names) {
     for (String name : names) {
       Check check =
-          checks.stream()
-              .filter(one -> one.name().equals(name))
-              .findFirst()
-              .orElseGet(() -> absent(name));
-      boolean holds = check.expected() == null ? check.value() == 0 : check.holds();
-      if (!holds) {
+          named(name)
+              .orElseThrow(
+                  () ->
+                      new QualityException(
+                          "there is no check '" + name + "' in the table quality"));
+      if (!isMet(check)) {
         throw new QualityException(check.toString());
       }
     }
     return this;
+  }
+
+  /** Returns whether {@link #require} would return. */
+  boolean meets(Set<String> names) {
+    return names.stream().allMatch(name -> named(name).filter(Reconciliation::isMet).isPresent());
+  }
+
+  private static boolean isMet(Check check) {
+    return check.expected() == null ? check.value() == 0 : check.holds();
+  }
+
+  /** Returns a check; empty if there is none. What did not occur is counted as 0. */
+  private Optional<Check> named(String name) {
+    return checks.stream()
+        .filter(check -> check.name().equals(name))
+        .findFirst()
+        .or(() -> isReason(name) ? Optional.of(Check.counted(name, 0)) : Optional.empty());
   }
 
   /**
@@ -70,14 +105,10 @@ public record Reconciliation(List<Check> checks) {
         .value();
   }
 
-  private static Check absent(String name) {
-    boolean isReason =
-        Arrays.stream(RejectReason.values())
+  private static boolean isReason(String name) {
+    return name.startsWith(Counting.ISSUE)
+        || Arrays.stream(RejectReason.values())
             .anyMatch(reason -> name.equals(Counting.REJECT + reason));
-    if (isReason || name.startsWith(Counting.ISSUE)) {
-      return Check.counted(name, 0);
-    }
-    throw new QualityException("there is no check '" + name + "' in the table quality");
   }
 
   /** A late record is told, but it is no loss. */

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Hashes of the files of a release: SHA-256, in hex. */
@@ -29,9 +31,24 @@ final class ContentHash {
 
   /** Returns every file of a folder, by path. */
   static List<HashedFile> files(Path folder) {
+    return filesAgain(folder, List.of(), "");
+  }
+
+  /**
+   * Returns every file of a folder, by path, where some were hashed before.
+   *
+   * @param before those, of which only names that end with {@code changed} were written since
+   */
+  static List<HashedFile> filesAgain(Path folder, List<HashedFile> before, String changed) {
+    Map<Path, HashedFile> known = new HashMap<>();
+    for (HashedFile file : before) {
+      if (!file.path().endsWith(changed)) {
+        known.put(folder.resolve(file.path()), file);
+      }
+    }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .map(file -> hashed(folder, file))
+      return all.filter(Files::isRegularFile).toList().parallelStream()
+          .map(file -> known.containsKey(file) ? known.get(file) : hashed(folder, file))
           .sorted(Comparator.comparing(HashedFile::path))
           .toList();
     } catch (IOException failed) {
@@ -71,7 +88,7 @@ final class ContentHash {
     return new HashedFile(path, bytes, HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -1,17 +1,14 @@
 package id.netralitas.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What became of the events of an earlier release. An event lives on while its id does; whether its
@@ -31,7 +28,6 @@ public record EventChanges(
     Map<String, List<String>> split) {
 
   private static final String MENTIONS = "tables/mentions.json";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Returns the changes from an earlier release to a later one. */
   static EventChanges since(ReleaseFiles before, ReleaseFiles now) {
@@ -40,22 +36,22 @@ public record EventChanges(
 
   /** Compares, by mention, the event it stood in and the one it stands in. */
   static EventChanges between(String since, Map<String, String> before, Map<String, String> now) {
-    Map<String, Set<String>> heirs = new TreeMap<>();
+    Map<String, Set<String>> heirs = new HashMap<>();
     before.forEach(
         (mention, event) -> {
-          Set<String> events = heirs.computeIfAbsent(event, e -> new TreeSet<>());
+          Set<String> events = heirs.computeIfAbsent(event, e -> new HashSet<>(2));
           if (now.containsKey(mention)) {
             events.add(now.get(mention));
           }
         });
-    Set<String> added = new TreeSet<>(now.values());
+    Set<String> alive = new HashSet<>(now.values());
+    Set<String> added = new HashSet<>(alive);
     now.forEach(
         (mention, event) -> {
           if (before.containsKey(mention)) {
             added.remove(event);
           }
         });
-    Collection<String> alive = new TreeSet<>(now.values());
     List<String> gone = new ArrayList<>();
     Map<String, List<String>> merged = new TreeMap<>();
     Map<String, List<String>> split = new TreeMap<>();
@@ -64,12 +60,16 @@ public record EventChanges(
           if (into.isEmpty()) {
             gone.add(event);
           } else if (into.size() > 1) {
-            split.put(event, List.copyOf(into));
+            split.put(event, sorted(into));
           } else if (!alive.contains(event)) {
             merged.put(event, List.copyOf(into));
           }
         });
-    return new EventChanges(since, List.copyOf(added), gone, merged, split);
+    return new EventChanges(since, sorted(added), sorted(gone), merged, split);
+  }
+
+  private static List<String> sorted(Collection<String> ids) {
+    return ids.stream().sorted().toList();
   }
 
   /** Returns lines that tell it: the numbers, then every merge and split. */
@@ -93,18 +93,12 @@ public record EventChanges(
   }
 
   private static Map<String, String> eventOfMention(ReleaseFiles release) {
-    Map<String, String> events = new TreeMap<>();
-    try (InputStream file = release.open(MENTIONS);
-        MappingIterator<JsonNode> rows = JSON.readerFor(JsonNode.class).readValues(file)) {
-      while (rows.hasNext()) {
-        JsonNode row = rows.next();
-        events.put(
-            row.path("article_id").asText() + "#" + row.path("mention").asLong(),
-            row.path("event_id").asText());
-      }
-    } catch (IOException unreadable) {
-      throw unreadable(release, unreadable);
-    }
+    Map<String, String> events = new HashMap<>();
+    TableRows.cells(
+        release,
+        MENTIONS,
+        List.of("article_id", "mention", "event_id"),
+        cells -> events.put(cells.get(0) + "#" + cells.get(1), cells.get(2)));
     return events;
   }
 

@@ -1,19 +1,18 @@
 package id.netralitas.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * What a release says otherwise than the one before.
@@ -35,6 +34,7 @@ public record ReleaseChanges(
   static final int EXAMPLES = 200;
 
   private static final String EVENTS = "tables/events.json";
+  private static final String ID = "event_id";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** An event that lives on with other values, by column. */
@@ -53,31 +53,38 @@ public record ReleaseChanges(
    */
   static ReleaseChanges since(ReleaseFiles before, ReleaseFiles now) {
     EventChanges events = EventChanges.since(before, now);
-    Map<String, Integer> digests = new TreeMap<>();
-    rows(before, row -> digests.put(id(row), row.hashCode()));
-    Set<String> differing = new HashSet<>();
-    Map<String, JsonNode> shown = new TreeMap<>();
-    rows(
+    Map<String, Long> digests = new HashMap<>();
+    TableRows.digests(before, EVENTS, ID, digests::put);
+    List<String> differing = new ArrayList<>();
+    TableRows.digests(
         now,
-        row -> {
-          Integer digest = digests.get(id(row));
-          if (digest != null && digest != row.hashCode() && differing.add(id(row))) {
-            if (shown.size() < EXAMPLES) {
-              shown.put(id(row), row);
-            }
+        EVENTS,
+        ID,
+        (id, digest) -> {
+          Long then = digests.remove(id);
+          if (then != null && then.longValue() != digest) {
+            differing.add(id);
           }
         });
+    Set<String> shown = new HashSet<>(differing.subList(0, Math.min(EXAMPLES, differing.size())));
+    Map<String, JsonNode> rows = new HashMap<>();
+    TableRows.some(now, EVENTS, ID, shown, row -> rows.put(id(row), row));
     Set<String> vanished = new HashSet<>(events.gone());
     List<Gone> gone = new ArrayList<>();
     Map<String, Changed> examples = new TreeMap<>();
-    rows(
+    Set<String> asked = new HashSet<>(shown);
+    asked.addAll(vanished);
+    TableRows.some(
         before,
+        EVENTS,
+        ID,
+        asked,
         row -> {
           if (vanished.contains(id(row)) && gone.size() < EXAMPLES) {
             gone.add(gone(row));
           }
-          if (shown.containsKey(id(row))) {
-            examples.put(id(row), changed(row, shown.get(id(row))));
+          if (shown.contains(id(row))) {
+            examples.put(id(row), changed(row, rows.get(id(row))));
           }
         });
     return new ReleaseChanges(
@@ -92,7 +99,7 @@ public record ReleaseChanges(
   }
 
   private static String id(JsonNode row) {
-    return row.path("event_id").asText();
+    return row.path(ID).asText();
   }
 
   private static Changed changed(JsonNode before, JsonNode now) {
@@ -128,15 +135,6 @@ public record ReleaseChanges(
     List<String> parts = new ArrayList<>();
     cell.forEach(part -> parts.add(part.asText()));
     return parts.isEmpty() ? null : String.join(";", parts);
-  }
-
-  private static void rows(ReleaseFiles release, Consumer<JsonNode> each) {
-    try (InputStream file = release.open(EVENTS);
-        MappingIterator<JsonNode> rows = JSON.readerFor(JsonNode.class).readValues(file)) {
-      rows.forEachRemaining(each);
-    } catch (IOException unreadable) {
-      throw EventChanges.unreadable(release, unreadable);
-    }
   }
 
   /** Returns what a release counted; nothing if it has no manifest. */

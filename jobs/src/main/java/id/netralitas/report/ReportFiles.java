@@ -26,12 +26,12 @@ public final class ReportFiles {
       Report report, Optional<ReleaseChanges> changes, Map<String, Object> more, Path staged) {
     TakeAway.write(report, staged);
     SitePages pages = new SitePages(report, staged);
-    pages.write("");
-    String hash = ContentHash.of(ContentHash.files(staged));
-    String id = report.asOf() + "-" + hash;
-    pages.write(id);
+    pages.write();
+    List<ContentHash.HashedFile> unnamed = ContentHash.files(staged);
+    String id = report.asOf() + "-" + ContentHash.of(unnamed);
+    pages.name(id);
     pages.writeChanges(id, changes);
-    List<ContentHash.HashedFile> files = ContentHash.files(staged);
+    List<ContentHash.HashedFile> files = ContentHash.filesAgain(staged, unnamed, ".html");
     RunManifest.write(report, id, changes, more, files, staged);
     return id;
   }

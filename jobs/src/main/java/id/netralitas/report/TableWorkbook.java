@@ -37,6 +37,12 @@ final class TableWorkbook {
 
   static final String CODEBOOK = "codebook";
 
+  /**
+   * Rows that a sheet has at most, its header among them. The format allows ten times as many,
+   * which few programs open in reasonable time; whoever has so many rows reads the CSV.
+   */
+  static final int MOST_ROWS = 100_001;
+
   /** Characters that a cell holds at most: a limit of the format. */
   static final int LONGEST_TEXT = 32_767;
 
@@ -74,9 +80,9 @@ final class TableWorkbook {
     this.rowLimit = rowLimit;
   }
 
-  /** Returns the workbook of the tables in a folder, with sheets as long as the format allows. */
+  /** Returns the workbook of the tables in a folder, a sheet at most {@link #MOST_ROWS} long. */
   static TableWorkbook of(Path tables) {
-    return new TableWorkbook(tables, Worksheet.MAX_ROWS);
+    return new TableWorkbook(tables, MOST_ROWS);
   }
 
   /**
@@ -89,7 +95,7 @@ final class TableWorkbook {
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
           Workbook workbook = new Workbook(out, "Netralitas", null)) {
-        workbook.setCompressionLevel(1);
+        workbook.setCompressionLevel(0); // what is kept is packed once, when it is copied
         for (TableDefinition definition : definitions) {
           writeTable(workbook, definition);
         }
@@ -127,7 +133,9 @@ final class TableWorkbook {
       }
       sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
       if (rows.hasNextValue()) {
-        note(definition, "Cut after " + (row - 1) + " rows, as many as a sheet holds; all are in ");
+        note(
+            definition,
+            "Cut after " + (row - 1) + " rows, as many as a sheet here has; all are in ");
       }
       if (cutTexts > 0) {
         note(definition, cutTexts + " texts too long for a cell are cut; they are whole in ");

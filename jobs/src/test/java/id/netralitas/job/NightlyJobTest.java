@@ -70,6 +70,7 @@ class NightlyJobTest {
     NightlyJob.Result again = night();
     assertThat(again.release().isNew()).isFalse();
     assertThat(told(again)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    assertThat(again.wasIdle()).isTrue();
 
     // A file changed under its name, another is gone.
     write("a.jsonl", pledge("a"), TestRecord.of("d").event("73.07", "2024-10", "REMINDER").json());
@@ -104,6 +105,40 @@ class NightlyJobTest {
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("does not keep")
         .hasMessageContaining(second.release().id());
+  }
+
+  @Test
+  void aNightOnTheSameInputStagesNothingWhileTheReleaseStands() throws IOException {
+    write("a.jsonl", pledge("a"));
+    NightlyJob.Result first = night();
+    List<Step> passed = new ArrayList<>();
+    NightlyJob.Result idle = job("reports", false, true, passed::add).run();
+    assertThat(passed).containsExactly(Step.OPENED, Step.TAGGED, Step.TIDIED);
+    assertThat(idle.summary()).startsWith("nightly: unchanged, ");
+    assertThat(idle.release().id()).isEqualTo(first.release().id());
+    assertThat(idle.run().reconciliation()).isEqualTo(first.run().reconciliation());
+    assertThat(idle.guards()).isEqualTo(first.guards());
+
+    // Checks to fail on are those of the release that stands; one that is broken is counted anew.
+    assertThat(night(settings("reports", Set.of("reject.NOT_JSON", "share.rejects"))).wasIdle())
+        .isTrue();
+    assertThatThrownBy(() -> night(settings("reports", Set.of("mentions_read"))))
+        .isInstanceOf(QualityException.class)
+        .hasMessageContaining("mentions_read = 1");
+
+    // What is damaged or gone, or goes by another name, is computed.
+    Path release = Path.of(first.release().place());
+    Files.writeString(release.resolve("index.html"), "cut");
+    assertThat(night().wasIdle()).isFalse();
+    delete(release);
+    NightlyJob.Result again = night();
+    assertThat(again.wasIdle()).isFalse();
+    assertThat(again.release().isNew()).isTrue();
+    assertThat(again.release().id()).isEqualTo(first.release().id());
+    Files.move(input.resolve("a.jsonl"), input.resolve("b.jsonl"));
+    NightlyJob.Result renamed = night();
+    assertThat(renamed.wasIdle()).isFalse();
+    assertThat(renamed.release().id()).isEqualTo(run());
   }
 
   @Test
