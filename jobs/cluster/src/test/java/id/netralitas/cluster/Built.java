@@ -17,6 +17,11 @@ final class Built {
   static final Path RECORDS = JOBS.resolveSibling("data/records");
   static final Path REFERENCE = JOBS.resolveSibling("data/reference");
 
+  /** The input of a first night, and what is new in the second: all that is shipped. */
+  static final List<String> FIRST_NIGHT = List.of("dataset.json", "east.jsonl", "given.jsonl");
+
+  static final String SECOND_NIGHT = "west.jsonl";
+
   /** Addresses of this machine alone; Spark looks at nothing else for it. */
   static final Map<String, String> LOOPBACK = Map.of("SPARK_LOCAL_IP", "127.0.0.1");
 
@@ -59,16 +64,33 @@ final class Built {
     return command;
   }
 
+  /** Returns the arguments of a night, without its store; more can be added. */
+  static List<String> nightly(String records, String reports) {
+    return new ArrayList<>(
+        List.of(
+            "nightly",
+            "--records",
+            records,
+            "--reference",
+            REFERENCE.toString(),
+            "--reports",
+            reports));
+  }
+
   static Path sparkJars() {
     return LIBRARIES;
   }
 
-  /** Returns the command of the program on this machine alone, with s3a:// if wanted. */
-  static List<String> program(boolean withS3a, List<String> javaOptions, List<String> arguments) {
+  /** Returns the jars of s3a://. */
+  static Path s3a() {
+    return S3A.resolve("*");
+  }
+
+  /** Returns the command of the program on this machine alone. */
+  static List<String> program(
+      List<Path> moreJars, List<String> javaOptions, List<String> arguments) {
     List<Path> classPath = new ArrayList<>(List.of(JAR, LIBRARIES.resolve("*")));
-    if (withS3a) {
-      classPath.add(S3A.resolve("*"));
-    }
+    classPath.addAll(moreJars);
     List<String> command = java(classPath, javaOptions.toArray(String[]::new));
     command.add("id.netralitas.cli.Netralitas");
     command.addAll(arguments);
@@ -82,7 +104,7 @@ final class Built {
       Started.of(
               "local",
               program(
-                  false,
+                  List.of(),
                   List.of(),
                   List.of(
                       "run",

@@ -38,10 +38,18 @@ class HdfsReleasesIT {
   }
 
   @Test
+  void nightsHaveTheirStoreThere() throws Exception {
+    String root = hdfs.getURI() + "/nightly";
+    new ReleasesElsewhere("hdfs-nightly", files, root, List.of(), List.of(), Map.of())
+        .aNightEqualsARun(List.of(), "--store", root + "/store");
+    assertThat(files.exists(new org.apache.hadoop.fs.Path(root + "/store/nights/lines"))).isTrue();
+  }
+
+  @Test
   void aReleaseIsWholeOrNotThere() throws Exception {
     ReleasesElsewhere place =
         new ReleasesElsewhere(
-            "hdfs", files, hdfs.getURI() + "/netralitas", false, List.of(), Map.of());
+            "hdfs", files, hdfs.getURI() + "/netralitas", List.of(), List.of(), Map.of());
     String id = place.publishTheShippedRecords();
     assertThat(place.names(""))
         .containsExactlyInAnyOrder(".lock", "index.html", "latest.json", "releases");

@@ -26,14 +26,15 @@ final class ReleasesElsewhere {
   private final String reports;
   private final List<String> javaOptions;
   private final Map<String, String> environment;
-  private final boolean withS3a;
+  private final List<Path> moreJars;
+  private final String root;
   private int runs;
 
   ReleasesElsewhere(
       String name,
       FileSystem files,
       String root,
-      boolean withS3a,
+      List<Path> moreJars,
       List<String> javaOptions,
       Map<String, String> environment)
       throws Exception {
@@ -41,17 +42,22 @@ final class ReleasesElsewhere {
     this.files = files;
     this.records = root + "/records";
     this.reports = root + "/reports";
-    this.withS3a = withS3a;
+    this.root = root;
+    this.moreJars = moreJars;
     this.javaOptions = javaOptions;
     this.environment = new TreeMap<>(environment);
     this.environment.putAll(Built.LOOPBACK);
     try (Stream<Path> shipped = Files.list(Built.RECORDS)) {
       for (Path file : shipped.toList()) {
-        try (OutputStream out =
-            files.create(new org.apache.hadoop.fs.Path(records + "/" + file.getFileName()))) {
-          Files.copy(file, out);
-        }
+        put(file, records);
       }
+    }
+  }
+
+  private void put(Path file, String folder) throws Exception {
+    try (OutputStream out =
+        files.create(new org.apache.hadoop.fs.Path(folder + "/" + file.getFileName()))) {
+      Files.copy(file, out);
     }
   }
 
@@ -81,7 +87,7 @@ final class ReleasesElsewhere {
 
   private Started command(List<String> arguments) throws Exception {
     return Started.of(
-        name + "-" + ++runs, Built.program(withS3a, javaOptions, arguments), environment);
+        name + "-" + ++runs, Built.program(moreJars, javaOptions, arguments), environment);
   }
 
   String text(String path) throws Exception {
@@ -124,10 +130,55 @@ final class ReleasesElsewhere {
       assertThat(run.requireSuccess().said())
           .containsPattern("release " + id + "( \\(unchanged\\))?: " + reports + "/index.html");
     }
-    assertThat(hashes("releases/" + id)).isEqualTo(Trees.hashes(local));
+    assertThat(Trees.ofAnyRun(hashes("releases/" + id)))
+        .isEqualTo(Trees.ofAnyRun(Trees.hashes(local)));
     assertThat(text("latest.json")).contains("\"releases/" + id + "\"");
     assertThat(text("index.html")).contains("releases/" + id + "/index.html");
     return id;
+  }
+
+  /**
+   * Publishes two nights, the second with one more file: what it publishes is what a run on this
+   * machine alone does. A third night finds nothing to do.
+   *
+   * @param moreJava options of java that tell where the store is
+   */
+  void aNightEqualsARun(List<String> moreJava, String... storeOptions) throws Exception {
+    Path local = Built.localRelease();
+    String id = local.getFileName().toString();
+    String nights = root + "/nights";
+    for (String file : Built.FIRST_NIGHT) {
+      put(Built.RECORDS.resolve(file), nights + "/records");
+    }
+    try (Started night = startNight(nights, moreJava, storeOptions)) {
+      assertThat(night.requireSuccess().said())
+          .contains("nightly: ")
+          .doesNotContain("release " + id);
+    }
+    put(Built.RECORDS.resolve(Built.SECOND_NIGHT), nights + "/records");
+    try (Started night = startNight(nights, moreJava, storeOptions)) {
+      assertThat(night.requireSuccess().said()).contains("release " + id);
+    }
+    assertThat(Trees.ofAnyRun(Trees.hashes(files, nights + "/reports/releases/" + id)))
+        .isEqualTo(Trees.ofAnyRun(Trees.hashes(local)));
+    try (Started night = startNight(nights, moreJava, storeOptions)) {
+      assertThat(night.requireSuccess().said()).contains("release " + id + " (unchanged)");
+    }
+  }
+
+  /** Starts a night with a store that the program must not take. */
+  Started startRefusedNight(String store) throws Exception {
+    return startNight(root, List.of(), "--store", store);
+  }
+
+  private Started startNight(String nights, List<String> moreJava, String... storeOptions)
+      throws Exception {
+    List<String> arguments = Built.nightly(nights + "/records", nights + "/reports");
+    arguments.addAll(List.of(storeOptions));
+    List<String> options = new ArrayList<>(javaOptions);
+    options.addAll(moreJava);
+    return Started.of(
+        name + "-night-" + ++runs, Built.program(moreJars, options, arguments), environment);
   }
 
   void explainAnEvent() throws Exception {

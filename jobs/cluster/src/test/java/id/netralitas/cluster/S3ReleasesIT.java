@@ -78,13 +78,18 @@ class S3ReleasesIT {
             "s3",
             files,
             "s3a://bucket",
-            true,
+            List.of(Built.s3a(), h2()),
             List.of(
                 "-Dspark.hadoop.fs.s3a.endpoint=" + endpoint,
                 "-Dspark.hadoop.fs.s3a.endpoint.region=us-east-1",
                 "-Dspark.hadoop.fs.s3a.path.style.access=true",
                 "-Dspark.hadoop.netralitas.publishing.beat-seconds=2"),
             Map.of("AWS_ACCESS_KEY_ID", ACCESS_KEY, "AWS_SECRET_ACCESS_KEY", SECRET));
+  }
+
+  private static Path h2() throws Exception {
+    return Path.of(
+        Class.forName("org.h2.Driver").getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   private boolean listens(int port) throws IOException {
@@ -102,6 +107,30 @@ class S3ReleasesIT {
       files.close();
     }
     server.close();
+  }
+
+  @Test
+  void nightsHaveTheirStoreThereByAJdbcCatalog() throws Exception {
+    try (Started night = place.startRefusedNight("s3a://bucket/unsafe")) {
+      assertThat(night.status()).isEqualTo(1);
+      assertThat(night.said()).contains("configure a JDBC or REST catalog");
+    }
+    assertThat(files.exists(new org.apache.hadoop.fs.Path("s3a://bucket/unsafe"))).isFalse();
+
+    String catalog = "-Dspark.sql.catalog.netralitas";
+    place.aNightEqualsARun(
+        List.of(
+            catalog + "=org.apache.iceberg.spark.SparkCatalog",
+            catalog + ".type=jdbc",
+            // Iceberg looks for its tables by names in small letters.
+            catalog
+                + ".uri=jdbc:h2:file:"
+                + Built.folder("s3-catalog").resolve("catalog")
+                + ";DATABASE_TO_LOWER=TRUE",
+            catalog + ".jdbc.schema-version=V1",
+            catalog + ".warehouse=s3a://bucket/store"));
+    assertThat(files.exists(new org.apache.hadoop.fs.Path("s3a://bucket/store/nights/lines")))
+        .isTrue();
   }
 
   @Test

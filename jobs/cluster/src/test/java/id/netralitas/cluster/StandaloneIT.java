@@ -19,6 +19,8 @@ class StandaloneIT {
 
   private static final String SECRET = "kunci-rahasia-kluster-7f3a91";
 
+  private static final Pattern FINISHED = Pattern.compile("Finished task");
+
   private final Map<String, String> environment = new HashMap<>(Built.LOOPBACK);
   private final List<Started> cluster = new ArrayList<>();
   private String master;
@@ -26,7 +28,7 @@ class StandaloneIT {
   @BeforeEach
   void startACluster() throws Exception {
     Path home = Built.folder("spark");
-    Files.createSymbolicLink(home.resolve("jars"), Built.sparkJars().toAbsolutePath());
+    jars(home);
     sparkSubmit(home);
     environment.put("SPARK_HOME", home.toString());
     environment.put("SPARK_SCALA_VERSION", "2.13");
@@ -70,7 +72,7 @@ class StandaloneIT {
   private void start(String name, String main, String... arguments) throws Exception {
     List<String> command =
         Built.java(
-            List.of(Built.sparkJars().resolve("*")),
+            List.of(Path.of(environment.get("SPARK_HOME"), "jars", "*")),
             "-Xmx512m",
             "-Dspark.authenticate=true",
             "-Dspark.network.crypto.enabled=true",
@@ -78,6 +80,18 @@ class StandaloneIT {
     command.add(main);
     command.addAll(List.of(arguments));
     cluster.add(Started.of(name, command, environment));
+  }
+
+  /** What a Spark that somebody has downloaded has: all but Iceberg, which submit brings. */
+  private static void jars(Path home) throws Exception {
+    Path jars = Files.createDirectory(home.resolve("jars"));
+    try (Stream<Path> all = Files.list(Built.sparkJars())) {
+      for (Path jar : all.toList()) {
+        if (!jar.getFileName().toString().startsWith("iceberg")) {
+          Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
+        }
+      }
+    }
   }
 
   @AfterEach
@@ -118,6 +132,45 @@ class StandaloneIT {
   }
 
   @Test
+  void aNightWithAKilledWorkerEqualsARunHere() throws Exception {
+    Path local = Built.localRelease();
+    Path folder = Built.folder("standalone-nights");
+    Path records = Files.createDirectory(folder.resolve("records"));
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path metrics = reports.resolve("netralitas.prom");
+    for (String file : Built.FIRST_NIGHT) {
+      Files.copy(Built.RECORDS.resolve(file), records.resolve(file));
+    }
+    List<String> arguments = Built.nightly(records.toString(), reports.toString());
+    arguments.addAll(
+        List.of("--store", folder.resolve("store").toString(), "--metrics", metrics.toString()));
+    try (Started first = submit("nightly-1", arguments)) {
+      assertThat(first.requireSuccess().said()).contains("nightly: ").doesNotContain(SECRET);
+      assertThat(reports.resolve("releases").resolve(local.getFileName())).doesNotExist();
+    }
+
+    Files.copy(
+        Built.RECORDS.resolve(Built.SECOND_NIGHT), records.resolve(Built.SECOND_NIGHT));
+    long before = finishedTasks("worker-2");
+    try (Started second = submit("nightly-2", arguments)) {
+      awaitFinishedTasks(second, "worker-2", before + 8);
+      assertThat(Sockets.openToOthers(everyProcess(second))).isEmpty();
+      cluster.get(2).kill();
+      assertThat(second.isAlive()).as("killed in the middle").isTrue();
+      assertThat(second.requireSuccess().said())
+          .contains("Lost executor", "release " + local.getFileName())
+          .doesNotContain(SECRET);
+    }
+    Path release = reports.resolve("latest").toRealPath();
+    assertThat(release.getFileName()).isEqualTo(local.getFileName());
+    assertThat(Trees.hashes(release.resolve("tables")))
+        .isEqualTo(Trees.hashes(local.resolve("tables")))
+        .hasSizeGreaterThan(40);
+    assertThat(Files.readString(metrics))
+        .contains("netralitas_run_exit_status{command=\"nightly\"} 0\n");
+  }
+
+  @Test
   void aDriverWithoutTheSecretIsRefused() throws Exception {
     environment.put("_SPARK_AUTH_SECRET", "another-secret-altogether");
     Path reports = Built.folder("refused");
@@ -132,14 +185,9 @@ class StandaloneIT {
 
   /** Starts the program by the script that operators are given. */
   private Started submit(Path reports, Path metrics) throws Exception {
-    environment.put("NETRALITAS_MASTER", master);
-    environment.put(
-        "NETRALITAS_SUBMIT_OPTS",
-        "--driver-memory 1g --conf spark.executor.memory=512m --conf spark.executor.cores=1");
-    return Started.of(
+    return submit(
         "submit-" + reports.getFileName(),
         List.of(
-            Built.JOBS.resolve("deploy/submit").toString(),
             "run",
             "--records",
             Built.RECORDS.toString(),
@@ -148,8 +196,17 @@ class StandaloneIT {
             "--reports",
             reports.toString(),
             "--metrics",
-            metrics.toString()),
-        environment);
+            metrics.toString()));
+  }
+
+  private Started submit(String name, List<String> arguments) throws Exception {
+    environment.put("NETRALITAS_MASTER", master);
+    environment.put(
+        "NETRALITAS_SUBMIT_OPTS",
+        "--driver-memory 1g --conf spark.executor.memory=512m --conf spark.executor.cores=1");
+    List<String> command = new ArrayList<>(List.of(Built.JOBS.resolve("deploy/submit").toString()));
+    command.addAll(arguments);
+    return Started.of(name, command, environment);
   }
 
   /** What Spark's own script does: asks Spark for the command of the driver, and becomes it. */
@@ -178,15 +235,18 @@ class StandaloneIT {
   }
 
   /** Waits until the executor of a worker has finished some tasks. */
-  private void awaitFinishedTasks(Started submitted, String worker, int wanted) throws Exception {
-    Pattern finished = Pattern.compile("Finished task");
-    Path log = Path.of(System.getProperty("netralitas.work"), "of-" + worker);
+  private void awaitFinishedTasks(Started submitted, String worker, long wanted) throws Exception {
     Started.await(
         wanted + " tasks are finished on " + worker,
         () -> {
           assertThat(submitted.isAlive()).as(submitted.said()).isTrue();
-          return finished.matcher(executorsSaid(log)).results().count() >= wanted;
+          return finishedTasks(worker) >= wanted;
         });
+  }
+
+  private static long finishedTasks(String worker) throws Exception {
+    Path log = Path.of(System.getProperty("netralitas.work"), "of-" + worker);
+    return FINISHED.matcher(executorsSaid(log)).results().count();
   }
 
   private static String executorsSaid(Path folder) throws Exception {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -19,6 +20,9 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** Trees of files, by the hash of each. */
 final class Trees {
+
+  private static final Pattern TOLD_OF_A_RUN =
+      Pattern.compile("run\\.json|(.*/)?changes[^/]*\\.html");
 
   private Trees() {}
 
@@ -44,6 +48,13 @@ final class Trees {
       hashes.put(file.toUri().getPath().substring(base.length() + 1), hash(files.open(file)));
     }
     return hashes;
+  }
+
+  /** Returns those files that equal input makes equal: two tell of the one run that made them. */
+  static Map<String, String> ofAnyRun(Map<String, String> hashes) {
+    Map<String, String> equal = new TreeMap<>(hashes);
+    equal.keySet().removeIf(file -> TOLD_OF_A_RUN.matcher(file).matches());
+    return equal;
   }
 
   private static String hash(InputStream file) throws Exception {
