@@ -102,6 +102,7 @@ faults=$((faults + 1))
 ln -s /proc/self/mem "$input/unreadable.jsonl"
 before=$(readlink "$reports/latest")
 if (night) >/dev/null 2>"$work/err"; then wrong=$((wrong + 1)); else refused=$((refused + 1)); said 'unreadable input'; fi
+grep -q '^netralitas: Cannot read ' "$work/err" || { cat "$work/err" >&2; exit 1; }
 [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
 rm "$input/unreadable.jsonl"
 recover
@@ -115,6 +116,7 @@ if mkdir -p "$work/small" && mount -t tmpfs -o size=3m tmpfs "$work/small" 2>/de
   else
     refused=$((refused + 1))
     said 'full disk'
+    grep -q '^netralitas: The disk is full' "$work/err" || { cat "$work/err" >&2; exit 1; }
     [ ! -e "$work/small/reports/latest" ] || wrong=$((wrong + 1))
   fi
   mount -o remount,size=500m "$work/small"
@@ -128,14 +130,13 @@ fi
 
 # A file of the store is damaged: the night must fail or be right, never publish something else. The mend is a new store.
 faults=$((faults + 1))
-damaged=$(find "$store/nights/lines/data" -name '*.parquet' -size +1k | sort | head -n 1)
-cp "$damaged" "$work/healthy"
+damaged=$(find "$store/nights/lines/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-) # the newest is read
 head -c 200 /dev/urandom | dd of="$damaged" bs=1 seek=100 conv=notrunc 2>/dev/null
 cp "${parts[0]}" "$input/again.jsonl"
 sed -i 's/"articleId":"/"articleId":"again-/' "$input/again.jsonl"
 before=$(readlink "$reports/latest")
 if (night) >/dev/null 2>"$work/err"; then
-  check
+  check # right all the same: what was damaged was not needed
 else
   refused=$((refused + 1))
   said 'damaged store'

@@ -8,6 +8,7 @@ import id.netralitas.link.OverrideFile;
 import id.netralitas.reference.MapFile;
 import id.netralitas.reference.ReferenceException;
 import id.netralitas.report.PublishingException;
+import id.netralitas.spark.FullDisk;
 import id.netralitas.store.StoreException;
 import java.util.List;
 import picocli.CommandLine;
@@ -40,9 +41,7 @@ final class Failure implements IExecutionExceptionHandler {
       return command.getParameterExceptionHandler().handleParseException(wrong, new String[0]);
     }
     boolean isExplained = EXPLAINED.stream().anyMatch(kind -> kind.isInstance(failure));
-    command
-        .getErr()
-        .println("netralitas: " + (isExplained ? failure.getMessage() : cause(failure)));
+    command.getErr().println("netralitas: " + (isExplained ? failure.getMessage() : told(failure)));
     if (wantsTrace(parsed)) {
       failure.printStackTrace(command.getErr());
     } else if (!isExplained) {
@@ -55,6 +54,14 @@ final class Failure implements IExecutionExceptionHandler {
     return parsed.asCommandLineList().stream()
         .map(command -> command.getCommandSpec().findOption(Netralitas.DEBUG))
         .anyMatch(option -> option != null && option.<Boolean>getValue());
+  }
+
+  private static String told(Throwable failure) {
+    return FullDisk.isReasonOf(failure)
+        ? "The disk is full ("
+            + cause(failure)
+            + "): make room where store, releases and Spark's temporary files are, and run again"
+        : cause(failure);
   }
 
   private static String cause(Throwable failure) {

@@ -1,5 +1,6 @@
 package id.netralitas.store;
 
+import id.netralitas.spark.FullDisk;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,6 @@ public final class Damage {
       Pattern.compile(
           "nights/(?:lines|files|events|withdrawn|nights)/(?:data|metadata)/[\\w./=-]*\\w");
 
-  /** A disk that is full breaks off what is written; what is there is as good as before. */
-  private static final Pattern IS_FULL =
-      Pattern.compile("No space left|quota", Pattern.CASE_INSENSITIVE);
-
   private Damage() {}
 
   /**
@@ -23,10 +20,11 @@ public final class Damage {
    *
    * @param place of the store, as the user gave it
    * @throws StoreException naming the file and the mend; nothing is thrown if no file of the store
-   *     is named by the failure, if it is explained already, or if the disk is full
+   *     is named by the failure, if it is explained already, or if the disk is full: that breaks
+   *     off what is written, and what is there is as good as before
    */
   public static void explain(Throwable failure, String place) {
-    if (failure instanceof StoreException) {
+    if (failure instanceof StoreException || FullDisk.isReasonOf(failure)) {
       return;
     }
     Optional<String> file = file(failure);
@@ -46,11 +44,7 @@ public final class Damage {
   private static Optional<String> file(Throwable failure) {
     String named = null;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (IS_FULL.matcher(message).find()) {
-        return Optional.empty();
-      }
-      Matcher file = FILE.matcher(message);
+      Matcher file = FILE.matcher(String.valueOf(cause.getMessage()));
       if (file.find()) {
         named = file.group();
       }
