@@ -78,8 +78,9 @@ final class NightlyCommand extends RunCommand {
             Version.ofBuild());
     PrintWriter out = spec.commandLine().getOut();
     if (release != null) {
-      Release made = new RemakeJob(settings, progress()).run(release);
-      out.println("nightly: made again, release " + told(made));
+      RemakeJob job = new RemakeJob(settings, progress());
+      out.println(
+          "nightly: made again, release " + told(measure(() -> job.run(release)).release()));
     } else {
       AtomicReference<String> summary = new AtomicReference<>();
       measure(

@@ -292,7 +292,9 @@ class NightlyJobTest {
   }
 
   private Release remake(String id) {
-    return new RemakeJob(nightly(settings("reports", Set.of()), false, true), line -> {}).run(id);
+    return new RemakeJob(nightly(settings("reports", Set.of()), false, true), line -> {})
+        .run(id)
+        .release();
   }
 
   private String run() {

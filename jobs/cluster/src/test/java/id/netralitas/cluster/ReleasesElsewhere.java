@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -47,10 +46,8 @@ final class ReleasesElsewhere {
     this.javaOptions = javaOptions;
     this.environment = new TreeMap<>(environment);
     this.environment.putAll(Built.LOOPBACK);
-    try (Stream<Path> shipped = Files.list(Built.RECORDS)) {
-      for (Path file : shipped.toList()) {
-        put(file, records);
-      }
+    for (Path file : Built.shipped()) {
+      put(file, records);
     }
   }
 
@@ -147,8 +144,8 @@ final class ReleasesElsewhere {
     Path local = Built.localRelease();
     String id = local.getFileName().toString();
     String nights = root + "/nights";
-    for (String file : Built.FIRST_NIGHT) {
-      put(Built.RECORDS.resolve(file), nights + "/records");
+    for (Path file : Built.firstNight()) {
+      put(file, nights + "/records");
     }
     try (Started night = startNight(nights, moreJava, storeOptions)) {
       assertThat(night.requireSuccess().said())

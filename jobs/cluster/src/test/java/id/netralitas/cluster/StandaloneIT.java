@@ -32,6 +32,7 @@ class StandaloneIT {
     sparkSubmit(home);
     environment.put("SPARK_HOME", home.toString());
     environment.put("SPARK_SCALA_VERSION", "2.13");
+    environment.put("JDK_JAVA_OPTIONS", Built.SHORT_LIVED);
     // Where Spark looks for the secret before it looks into settings: it is in no command line.
     environment.put("_SPARK_AUTH_SECRET", SECRET);
 
@@ -138,8 +139,8 @@ class StandaloneIT {
     Path records = Files.createDirectory(folder.resolve("records"));
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Path metrics = reports.resolve("netralitas.prom");
-    for (String file : Built.FIRST_NIGHT) {
-      Files.copy(Built.RECORDS.resolve(file), records.resolve(file));
+    for (Path file : Built.firstNight()) {
+      Files.copy(file, records.resolve(file.getFileName()));
     }
     List<String> arguments = Built.nightly(records.toString(), reports.toString());
     arguments.addAll(
@@ -149,8 +150,7 @@ class StandaloneIT {
       assertThat(reports.resolve("releases").resolve(local.getFileName())).doesNotExist();
     }
 
-    Files.copy(
-        Built.RECORDS.resolve(Built.SECOND_NIGHT), records.resolve(Built.SECOND_NIGHT));
+    Files.copy(Built.RECORDS.resolve(Built.SECOND_NIGHT), records.resolve(Built.SECOND_NIGHT));
     long before = finishedTasks("worker-2");
     try (Started second = submit("nightly-2", arguments)) {
       awaitFinishedTasks(second, "worker-2", before + 8);
