@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -71,6 +72,14 @@ public final class DatasetFiles {
     json.put("design", all.design().name());
     json.put("caveat", all.caveat());
     json.put("licence", all.licence());
+    new TreeMap<>(all.in())
+        .forEach(
+            (language, words) ->
+                json.withObjectProperty("in")
+                    .putObject(language)
+                    .put("title", words.title())
+                    .put("description", words.description())
+                    .put("caveat", words.caveat()));
     Files.writeString(folder.resolve(NAME), json.toPrettyString() + "\n");
   }
 
@@ -102,7 +111,8 @@ public final class DatasetFiles {
               text(json, "description", file),
               design(json, file),
               text(json, "caveat", file),
-              text(json, "licence", file)));
+              text(json, "licence", file),
+              inLanguages(json.path("in"), file)));
     } catch (FileNotFoundException none) {
       return Optional.empty();
     } catch (IOException unreadable) {
@@ -110,6 +120,23 @@ public final class DatasetFiles {
           "Cannot read " + file + ": " + unreadable.getMessage().lines().findFirst().orElse(""),
           unreadable);
     }
+  }
+
+  private static Map<String, DatasetDescription.Words> inLanguages(JsonNode json, Path file) {
+    if (!json.isMissingNode() && !json.isObject()) {
+      throw new InputException(file + ": in is no object of languages but " + json);
+    }
+    Map<String, DatasetDescription.Words> in = new TreeMap<>();
+    json.properties()
+        .forEach(
+            language ->
+                in.put(
+                    language.getKey(),
+                    new DatasetDescription.Words(
+                        text(language.getValue(), "title", file),
+                        text(language.getValue(), "description", file),
+                        text(language.getValue(), "caveat", file))));
+    return in;
   }
 
   private static Design design(JsonNode json, Path file) {

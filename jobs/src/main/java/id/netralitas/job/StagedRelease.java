@@ -68,7 +68,11 @@ record StagedRelease(
   private List<Report.Picture> draw(ReleaseTables tables, Wording wording, Path staged) {
     Reference reference = settings.reference();
     Path folder = folder(staged, "charts/" + wording.folder());
-    Caption caption = new Caption(tables.asOf(), dataset.title(), dataset.design() == Design.FOUND);
+    Caption caption =
+        new Caption(
+            tables.asOf(),
+            dataset.in(wording.language()).title(),
+            dataset.design() == Design.FOUND);
     List<Chart> charts =
         new ArrayList<>(
             Charts.of(

@@ -1,7 +1,11 @@
 package id.netralitas.record;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,13 +16,46 @@ import java.util.stream.Collectors;
  * @param description null if not given
  * @param caveat what a reader must know before any figure; null if not given
  * @param licence null if not given
+ * @param in the texts as readers of other languages have them, by code of the language
  */
 public record DatasetDescription(
-    String title, String description, Design design, String caveat, String licence) {
+    String title,
+    String description,
+    Design design,
+    String caveat,
+    String licence,
+    Map<String, Words> in) {
 
   /** A folder that says nothing about itself: found, until somebody says otherwise. */
   public static final DatasetDescription UNDESCRIBED =
-      new DatasetDescription(null, null, Design.FOUND, null, null);
+      new DatasetDescription(null, null, Design.FOUND, null, null, Map.of());
+
+  /** Keeps the languages in order; a store of an earlier version has none. */
+  public DatasetDescription {
+    in = in == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(in));
+  }
+
+  /** The texts in one language; each is null if not given in it. */
+  public record Words(String title, String description, String caveat) {}
+
+  /**
+   * Returns this description for readers of a language: each text in it, or as it stands where it
+   * is not given in it.
+   */
+  public DatasetDescription in(String language) {
+    Words words = in.getOrDefault(language, new Words(null, null, null));
+    return new DatasetDescription(
+        or(words.title(), title),
+        or(words.description(), description),
+        design,
+        or(words.caveat(), caveat),
+        licence,
+        in);
+  }
+
+  private static String or(String one, String other) {
+    return one == null ? other : one;
+  }
 
   /**
    * Returns one description of several folders read together: the weakest design of any, the texts
@@ -30,12 +67,25 @@ public record DatasetDescription(
     if (parts.isEmpty()) {
       return UNDESCRIBED;
     }
+    Map<String, Words> in = new TreeMap<>();
+    TreeSet<String> languages = new TreeSet<>();
+    parts.forEach(part -> languages.addAll(part.in().keySet()));
+    for (String language : languages) {
+      List<DatasetDescription> read = parts.stream().map(part -> part.in(language)).toList();
+      in.put(
+          language,
+          new Words(
+              joined(read, DatasetDescription::title, "; "),
+              joined(read, DatasetDescription::description, " "),
+              joined(read, DatasetDescription::caveat, " ")));
+    }
     return new DatasetDescription(
         joined(parts, DatasetDescription::title, "; "),
         joined(parts, DatasetDescription::description, " "),
         parts.stream().map(DatasetDescription::design).max(Design::compareTo).orElseThrow(),
         joined(parts, DatasetDescription::caveat, " "),
-        joined(parts, DatasetDescription::licence, "; "));
+        joined(parts, DatasetDescription::licence, "; "),
+        in);
   }
 
   private static String joined(

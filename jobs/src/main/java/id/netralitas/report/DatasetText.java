@@ -24,13 +24,13 @@ final class DatasetText {
 
   static String title(Report report) {
     String site = Wording.indonesian().text("site");
-    String title = report.dataset().title();
+    String title = report.dataset().in(Wording.indonesian().language()).title();
     return title == null ? site : site + ": " + line(title);
   }
 
   /** Returns what the figures are, and before anything else what they cannot say. */
   static String description(Report report) {
-    DatasetDescription dataset = report.dataset();
+    DatasetDescription dataset = report.dataset().in(Wording.english().language());
     String filters =
         report.filters().entrySet().stream()
             .map(filter -> filter.getKey() + " " + filter.getValue())

@@ -2,6 +2,7 @@ package id.netralitas.report;
 
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
+import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
@@ -147,6 +148,11 @@ public abstract class Page {
   }
 
   // The notice
+
+  /** Returns what the records say about themselves, in the language of this page where they do. */
+  public DatasetDescription dataset() {
+    return report().dataset().in(language());
+  }
 
   /** Returns whether the figures describe only what a search brought. */
   public boolean isFound() {

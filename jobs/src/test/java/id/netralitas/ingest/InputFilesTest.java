@@ -91,12 +91,31 @@ class InputFilesTest {
     assertThat(both.title()).isEqualTo("Panel");
   }
 
+  @Test
+  void aDescriptionMaySpeakSeveralLanguages() throws IOException {
+    write("two/x.jsonl", "one/y.jsonl");
+    Files.writeString(
+        folder.resolve("two/dataset.json"),
+        "{\"title\": \"Berita\", \"caveat\": \"Found.\", \"in\": {\"id\": {\"caveat\": \"Ditemukan.\"}}}");
+    Files.writeString(folder.resolve("one/dataset.json"), "{\"caveat\": \"Counted.\"}");
+
+    DatasetDescription two = described(folder + "/two");
+    assertThat(two.in("id").caveat()).isEqualTo("Ditemukan.");
+    assertThat(two.in("id").title()).as("as it stands where not given").isEqualTo("Berita");
+    assertThat(two.in("en").caveat()).isEqualTo("Found.");
+    DatasetDescription both = described(folder + "/two", folder + "/one");
+    assertThat(both.in("id").caveat()).isEqualTo("Ditemukan. Counted.");
+    assertThat(both.in("en").caveat()).isEqualTo("Found. Counted.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """
+          {"in": {"id": {"caveat": 7}}} | caveat is no text
+          {"in": "id"}         | in is no object
           {"design": "SAMPLE"} | design is 'SAMPLE'
           {"title": 7}         | title is no text
           []                   | no JSON object

@@ -3,7 +3,6 @@ package id.netralitas.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.record.DatasetDescription;
-import id.netralitas.record.Design;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
@@ -125,7 +124,7 @@ class EventListsTest {
                         "end", "2024-11-23"))));
     return new EventLists(
         new Report(
-            new DatasetDescription(null, null, Design.FOUND, null, null),
+            DatasetDescription.UNDESCRIBED,
             LocalDate.of(2024, 12, 1),
             "test",
             Map.of(),
