@@ -6,15 +6,23 @@ import id.netralitas.report.ReleaseFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -27,6 +35,9 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** The root of the releases on a Hadoop file system, and what is done there. */
 final class RemoteFolder implements AutoCloseable {
+
+  /** Files that are copied at once. */
+  private static final int LANES = 8;
 
   private final FileSystem files;
   private final Configuration hadoop;
@@ -101,6 +112,50 @@ final class RemoteFolder implements AutoCloseable {
    */
   void rename(String from, String to, Rename option) throws IOException {
     FileContext.getFileContext(root.toUri(), hadoop).rename(at(from), at(to), option);
+  }
+
+  /**
+   * Copies files of this machine, over those that are there, several at a time: a release is
+   * hundreds of small files, and each waits for the network far longer than for its bytes.
+   *
+   * @param paths below {@code local}, and below {@code folder}
+   * @throws IOException that of the first file that fails; how many were copied is then open
+   */
+  void upload(java.nio.file.Path local, Collection<String> paths, String folder)
+      throws IOException {
+    ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+    try {
+      CompletionService<Void> copies = new ExecutorCompletionService<>(lanes);
+      for (String path : paths) {
+        copies.submit(
+            () -> {
+              upload(local.resolve(path), folder + "/" + path);
+              return null;
+            });
+      }
+      for (int n = 0; n < paths.size(); n++) {
+        copies.take().get();
+      }
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof IOException reason
+          ? reason
+          : new IOException("copying to " + at(folder), failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped while copying to " + at(folder));
+    } finally {
+      end(lanes);
+    }
+  }
+
+  /** Ends what is still being copied: nothing may be written there once the hold is given back. */
+  private static void end(ExecutorService lanes) {
+    lanes.shutdownNow();
+    try {
+      lanes.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Copies one file of this machine, over one that is there. */

@@ -34,9 +34,7 @@ final class RenamedReleases extends StagedReleases {
   void carryOver(Path release, Pointer to, PublishingHold held) throws IOException {
     String aside = STAGING + "/" + to.release();
     Map<String, Long> sizes = RemoteFolder.sizes(release);
-    for (String path : sizes.keySet()) {
-      folder().upload(release.resolve(path), aside + "/" + path);
-    }
+    folder().upload(release, sizes.keySet(), aside);
     folder().verify(aside, sizes);
     folder().makeFolder("releases");
     held.confirm();

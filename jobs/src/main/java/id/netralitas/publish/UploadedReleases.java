@@ -47,9 +47,7 @@ final class UploadedReleases extends StagedReleases {
     if (sizes.remove(LAST) == null) {
       throw new IOException("the release has no " + LAST);
     }
-    for (String path : sizes.keySet()) {
-      folder().upload(release.resolve(path), to.folder() + "/" + path);
-    }
+    folder().upload(release, sizes.keySet(), to.folder());
     folder().verify(to.folder(), sizes);
     held.confirm();
     folder().upload(release.resolve(LAST), to.folder() + "/" + LAST);
