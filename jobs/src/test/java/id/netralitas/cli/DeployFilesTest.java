@@ -135,7 +135,7 @@ class DeployFilesTest {
             "onSubmissionFailureRetries",
             "onSubmissionFailureRetryInterval");
     assertThat(fields(template.path("driver")))
-        .isSubsetOf("cores", "memory", "serviceAccount", "labels", "javaOptions");
+        .isSubsetOf("cores", "memory", "serviceAccount", "labels", "secrets", "env", "javaOptions");
     assertThat(fields(template.path("executor")))
         .isSubsetOf("cores", "instances", "memory", "labels", "javaOptions");
     assertThat(template.path("sparkConf"))
@@ -166,9 +166,8 @@ class DeployFilesTest {
         """
         import json
         class SparkSubmitOperator:
-            def __init__(self, *, task_id, conn_id, application, java_class, jars, properties_file, conf,
+            def __init__(self, *, task_id, conn_id, application, java_class, properties_file, jars, packages, conf,
                          application_args, execution_timeout):
-                assert "iceberg-spark-runtime" in jars
                 print(json.dumps([application, java_class, properties_file, application_args]))
         """);
     Files.writeString(folder.resolve("pendulum.py"), "def datetime(*day, tz): return (day, tz)\n");
@@ -219,7 +218,7 @@ class DeployFilesTest {
   void noFileHoldsASecret() throws IOException {
     Pattern assigned =
         Pattern.compile(
-            "(?im)^[^#\\n]*(secret|password|token|access[._-]?key)[a-z0-9_.-]*(\\s*[=:]\\s*|\\s+)(?!netralitas-s3:|/etc/netralitas/|\\(\\?i\\))[A-Za-z0-9/+]{8,}\\s*$");
+            "(?im)^[^#\\n]*(secret|password|token|access[._-]?key)[a-z0-9_.-]*(\\s*[=:]\\s*|\\s+)(?!netralitas-s3:|\\(\\?i\\))[A-Za-z0-9/+]{8,}\\s*$");
     try (Stream<Path> files = Files.walk(DEPLOY)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(assigned);
@@ -251,8 +250,24 @@ class DeployFilesTest {
     }
   }
 
-  /** The program itself reads the arguments. */
+  /** Every schedule says where the store is: a folder, or a catalog that is set up for it. */
+  @Test
+  void everyScheduleNamesAStore() throws IOException {
+    for (String file :
+        List.of(
+            "systemd/netralitas.service",
+            "kubernetes/cronjob.yaml",
+            "kubernetes/scheduled-spark-application.yaml",
+            "airflow/netralitas_nightly.py")) {
+      assertThat(Files.readString(DEPLOY.resolve(file)))
+          .as(file)
+          .containsPattern("--store \\S+|spark\\.sql\\.catalog\\.netralitas\\.warehouse\\W+s3a://");
+    }
+  }
+
+  /** The program itself reads the arguments, and they are those of a night. */
   private static void assertUnderstood(List<String> arguments) {
+    assertThat(arguments).first().isEqualTo("nightly");
     assertThat(Netralitas.commandLine().parseArgs(arguments.toArray(String[]::new)).subcommand())
         .isNotNull();
   }
