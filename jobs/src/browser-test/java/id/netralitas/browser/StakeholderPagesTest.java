@@ -189,6 +189,27 @@ class StakeholderPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html"})
+  void aNumberOfAnElectionOpensExactlyItsEvents(String name) {
+    try (BrowserContext window = Chromium.window(DESK);
+        Visit visit = new Visit(Site.given(), window)) {
+      Page page = visit.open(name);
+      Locator numbers = page.locator("td a[href*='#kegiatan='], td a[href*='#tahun=']");
+      int all = numbers.count();
+      assertThat(all).isPositive();
+      for (int n = 0; n < all; n++) {
+        String printed = numbers.nth(n).innerText();
+        numbers.nth(n).click();
+        assertThat(page.locator(SHOWN_ROWS).count())
+            .as(page.url())
+            .isEqualTo(digits(printed).get(0));
+        page.goBack();
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void everyNumberLeadsToItsEventsInTwoClicks() {
     Site site = Site.given();

@@ -38,7 +38,7 @@ public final class ElectionPage extends ListPage {
             number(election.number("undated_events")),
             text("figure.undated"),
             text("figure.undated.note"),
-            isEmpty() ? null : "#peristiwa"));
+            undated(election)));
   }
 
   /** Returns the rows of its phases; none if the calendar does not hold the election. */

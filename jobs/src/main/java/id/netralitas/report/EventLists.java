@@ -150,6 +150,20 @@ final class EventLists {
         .map(list -> list.chunks().get(0).file());
   }
 
+  /**
+   * Returns the address of the events of a list that have a value in one of its selects, which the
+   * page chooses when it opens; of a list of several pages, whose selects choose among the events
+   * of one, the address of the list. Empty if no listed event is in it.
+   */
+  Optional<String> address(String stem, String select, String value) {
+    return address(stem)
+        .map(
+            file ->
+                lists.get(stem).chunks().size() > 1
+                    ? file + "#peristiwa"
+                    : file + "#" + select + "=" + value);
+  }
+
   /** Returns the address of a group in a list; empty if no listed event is in it. */
   Optional<String> address(String stem, String group) {
     return Optional.ofNullable(lists.get(stem)).map(list -> list.addresses().get(group));

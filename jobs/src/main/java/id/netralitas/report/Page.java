@@ -222,6 +222,25 @@ public abstract class Page {
     return base() + "elections/" + code + ".html";
   }
 
+  /** Returns the link to the events of an activity in an election; null if there are none. */
+  public String election(Table.Row election, Activity activity) {
+    return chosen(election, activity.column(), "kegiatan", activity.name());
+  }
+
+  /** Returns the link to the undated events of an election; null if there are none. */
+  public String undated(Table.Row election) {
+    return chosen(election, "undated_events", "tahun", Tables.UNDATED);
+  }
+
+  private String chosen(Table.Row election, String column, String select, String value) {
+    return election.number(column) == 0
+        ? null
+        : lists()
+            .address("elections/" + election.text("election"), select, value)
+            .map(address -> base() + address)
+            .orElse(null);
+  }
+
   /** Returns the link to the events behind a number; null if none of them is listed. */
   public String list(String stem) {
     return lists().address(stem).map(address -> base() + address).orElse(null);

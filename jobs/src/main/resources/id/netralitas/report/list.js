@@ -37,6 +37,18 @@
       .replace('#', number.format(shown)).replace('#', number.format(rows.length));
   }
 
+  // A link such as #kegiatan=SANCTION opens the list with that choice made.
+  function follow() {
+    var asked = decodeURIComponent(location.hash.slice(1)).split('=');
+    var select = document.getElementById(asked[0]);
+    var options = select && select.options ? Array.from(select.options) : [];
+    if (asked.length === 2 && options.some(function (option) { return option.value === asked[1]; })) {
+      form.reset();
+      select.value = asked[1];
+      show();
+    }
+  }
+
   function key(row, column) {
     var cell = row.cells[column];
     var date = cell.querySelector('time');
@@ -75,5 +87,7 @@
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', show);
   form.addEventListener('reset', function () { setTimeout(show, 0); });
+  window.addEventListener('hashchange', follow);
   show();
+  follow();
 }());
