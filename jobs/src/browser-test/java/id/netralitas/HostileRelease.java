@@ -2,11 +2,8 @@ package id.netralitas;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.RunJob;
 import id.netralitas.job.RunSettings;
-import id.netralitas.link.Overrides;
-import id.netralitas.link.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -109,20 +104,7 @@ public final class HostileRelease {
     dataset.put("licence", "javascript:alert(6)");
     Files.writeString(records.resolve("dataset.json"), dataset.toString());
     TestSpark.session();
-    RunSettings settings =
-        new RunSettings(
-            List.of(records.toString()),
-            List.of(),
-            TestData.REFERENCE,
-            folder.resolve("reports").toString(),
-            Selection.ALL,
-            Optional.empty(),
-            RecordLines.LINE_LIMIT,
-            "test",
-            Set.of(),
-            Overrides.NONE,
-            Optional.empty(),
-            Optional.empty());
+    RunSettings settings = TestRun.onRecords(records, folder.resolve("reports"));
     return Path.of(new RunJob(settings, line -> {}).run().release().place());
   }
 

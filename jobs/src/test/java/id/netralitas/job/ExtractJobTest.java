@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netralitas.TestData;
+import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.ingest.InputException;
-import id.netralitas.ingest.RecordLines;
-import id.netralitas.link.Overrides;
-import id.netralitas.link.Selection;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Reading;
 import id.netralitas.record.RecordReader;
@@ -20,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,20 +102,7 @@ class ExtractJobTest {
 
   @Test
   void aRunExtractsFirstAndItsEventsOpenToTheirSentences() throws IOException {
-    RunSettings settings =
-        new RunSettings(
-            List.of(),
-            List.of(articles.toString()),
-            TestData.REFERENCE,
-            folder.resolve("reports").toString(),
-            Selection.ALL,
-            Optional.empty(),
-            RecordLines.LINE_LIMIT,
-            "test",
-            Set.of(),
-            Overrides.NONE,
-            Optional.empty(),
-            Optional.empty());
+    RunSettings settings = TestRun.onArticles(articles, folder.resolve("reports"));
     RunJob.Result result = new RunJob(settings, line -> {}).run();
     Path release = Path.of(result.release().place());
 

@@ -3,13 +3,10 @@ package id.netralitas.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.netralitas.TestData;
 import id.netralitas.TestRecord;
+import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
 import id.netralitas.ingest.InputException;
-import id.netralitas.ingest.RecordLines;
-import id.netralitas.link.Overrides;
-import id.netralitas.link.Selection;
 import id.netralitas.report.PublishingException;
 import id.netralitas.report.Release;
 import id.netralitas.store.StoreException;
@@ -324,19 +321,7 @@ class NightlyJobTest {
   }
 
   private RunSettings settings(String reports, Set<String> failOn) {
-    return new RunSettings(
-        List.of(input.toString()),
-        List.of(),
-        TestData.REFERENCE,
-        folder.resolve(reports).toString(),
-        Selection.ALL,
-        Optional.empty(),
-        RecordLines.LINE_LIMIT,
-        "test",
-        failOn,
-        Overrides.NONE,
-        Optional.empty(),
-        Optional.empty());
+    return TestRun.onRecords(input, folder.resolve(reports), failOn);
   }
 
   /** Every file of a release but the manifest, which tells of the night, and pictures of pixels. */

@@ -3,24 +3,19 @@ package id.netralitas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.netralitas.TestData;
 import id.netralitas.TestRecord;
+import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
-import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.NightlyJob;
 import id.netralitas.job.NightlySettings;
 import id.netralitas.job.RemakeJob;
 import id.netralitas.job.RunSettings;
-import id.netralitas.link.Overrides;
-import id.netralitas.link.Selection;
 import id.netralitas.report.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,20 +71,7 @@ class KeptReleasesTest {
   }
 
   private NightlySettings settings(String reports) {
-    RunSettings run =
-        new RunSettings(
-            List.of(folder.resolve("records").toString()),
-            List.of(),
-            TestData.REFERENCE,
-            folder.resolve(reports).toString(),
-            Selection.ALL,
-            Optional.empty(),
-            RecordLines.LINE_LIMIT,
-            "test",
-            Set.of(),
-            Overrides.NONE,
-            Optional.empty(),
-            Optional.empty());
+    RunSettings run = TestRun.onRecords(folder.resolve("records"), folder.resolve(reports));
     return new NightlySettings(run, folder.resolve("store").toString(), false, true, KEPT, "");
   }
 }
