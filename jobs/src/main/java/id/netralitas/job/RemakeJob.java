@@ -2,7 +2,7 @@ package id.netralitas.job;
 
 import id.netralitas.chart.FontCheck;
 import id.netralitas.publish.ReleasePlace;
-import id.netralitas.report.ReleaseChanges;
+import id.netralitas.report.Release;
 import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
 import id.netralitas.store.Damage;
@@ -13,7 +13,6 @@ import id.netralitas.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,13 +33,12 @@ public final class RemakeJob {
   }
 
   /**
-   * Makes it and lets the latest release be this one, until the next night. Returns what a run
-   * does, its changes being those since the release that was the latest before.
+   * Makes it and lets the latest release be this one, until the next night.
    *
    * @throws StoreException if it is not kept, was made by another version of the program or by
    *     other reference data, or comes out otherwise; nothing was published
    */
-  public RunJob.Result run(String id) {
+  public Release run(String id) {
     FontCheck.verify();
     try (Releases releases = ReleasePlace.of(settings.run().reports(), Session::hadoop).open();
         Session session = Session.open("netralitas nightly", Session.SMALL_INPUT);
@@ -63,10 +61,9 @@ public final class RemakeJob {
               made.dataset().design(),
               StagedRelease.folder(staged, "tables"));
       tables.reconciliation().requireToHold();
-      Optional<ReleaseChanges> changes = releases.changes(staged);
       String again =
           new StagedRelease(run, made.dataset(), made.passedOver(), RunJob.outlines(run, progress))
-              .complete(tables, changes, Map.of(), staged);
+              .complete(tables, releases.changes(staged), Map.of(), staged);
       if (!again.equals(id)) {
         throw new StoreException(
             "Release '"
@@ -75,7 +72,7 @@ public final class RemakeJob {
                 + again
                 + "' with this build of the program: use the build that made it");
       }
-      return new RunJob.Result(releases.publish(staged, id), tables.reconciliation(), changes);
+      return releases.publish(staged, id);
     } catch (Exception failed) { // Spark throws checked ones undeclared
       Damage.explain(failed, settings.store());
       throw failed;

@@ -289,9 +289,7 @@ class NightlyJobTest {
   }
 
   private Release remake(String id) {
-    return new RemakeJob(nightly(settings("reports", Set.of()), false, true), line -> {})
-        .run(id)
-        .release();
+    return new RemakeJob(nightly(settings("reports", Set.of()), false, true), line -> {}).run(id);
   }
 
   private String run() {

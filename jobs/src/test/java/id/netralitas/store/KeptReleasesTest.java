@@ -49,7 +49,7 @@ class KeptReleasesTest {
     }
     // In another place nothing is there yet, so that what stands there then was made of the store.
     RemakeJob elsewhere = new RemakeJob(settings("again"), line -> {});
-    Release again = elsewhere.run(releases[1]).release();
+    Release again = elsewhere.run(releases[1]);
     assertThat(again.id()).isEqualTo(releases[1]);
     assertThat(again.isNew()).isTrue();
     assertThatThrownBy(() -> elsewhere.run(releases[0]))
