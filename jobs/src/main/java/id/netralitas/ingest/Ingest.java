@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.record.RecordRows;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -30,36 +31,39 @@ public record Ingest(
     Dataset<Row> duplicates,
     Dataset<Row> passedOver) {
 
+  private static final Column COLLECTED = struct("collected_seconds", "collected_nanos");
+
   /**
-   * Tells lines apart; they are read once and kept.
+   * Tells lines apart; they are read, and those of one article compared, once: what is kept has one
+   * column for each of the record, so that whoever asks for a few reads only these.
    *
-   * @param read rows of {@link LineRows#SCHEMA}
+   * @param read rows of {@link LineRows#SCHEMA}; further columns stay with their records
    */
   public static Ingest of(Dataset<Row> read) {
-    Dataset<Row> all = read.persist();
+    Dataset<Row> all = ranked(read.select("record.*", "*").drop("record")).persist();
     Dataset<Row> lines = all.where(col("passed_over").isNull());
-    Dataset<Row> passedOver =
-        all.where(col("passed_over").isNotNull())
-            .select(col("detail").as("kind"), col("passed_over").as("entries"));
-    Dataset<Row> ranked = ranked(lines.where(col("record").isNotNull()));
+    Dataset<Row> records = all.where(col("article_id").isNotNull());
     Dataset<Row> accepted =
-        ranked
+        records
             .where(col("rank").equalTo(1))
-            .select("record.*", "content", "source_file", "source_line");
+            .drop("reason", "detail", "passed_over", "rank", "kept_content", "kept_collected");
     Dataset<Row> duplicates =
-        ranked
+        records
             .where(col("rank").gt(1))
             .select(
-                col("record.article_id").as("article_id"),
-                col("record.article_id").as("kept_article_id"),
+                col("article_id"),
+                col("article_id").as("kept_article_id"),
                 when(col("content").equalTo(col("kept_content")), "SAME_CONTENT")
-                    .when(col("collected").eqNullSafe(col("kept_collected")), "CONTENT_ORDER")
+                    .when(COLLECTED.eqNullSafe(col("kept_collected")), "CONTENT_ORDER")
                     .otherwise("OLDER_COLLECTION")
                     .as("reason"));
     Dataset<Row> rejects =
         lines
             .where(col("reason").isNotNull())
             .select("source_file", "source_line", "reason", "detail");
+    Dataset<Row> passedOver =
+        all.where(col("passed_over").isNotNull())
+            .select(col("detail").as("kind"), col("passed_over").as("entries"));
     return new Ingest(lines, accepted, rejects, duplicates, passedOver);
   }
 
@@ -70,27 +74,36 @@ public record Ingest(
 
   /** Returns of every article among these lines its id and the content that is taken. */
   public static Dataset<Row> taken(Dataset<Row> lines) {
-    return ranked(lines.where(col("record").isNotNull()))
+    return ranked(
+            lines
+                .where(col("record").isNotNull())
+                .select(
+                    col("record.article_id"),
+                    col("record.collected_seconds"),
+                    col("record.collected_nanos"),
+                    col("content"),
+                    col("source_file"),
+                    col("source_line")))
         .where(col("rank").equalTo(1))
-        .select(col("record.article_id").as("article_id"), col("content"));
+        .select("article_id", "content");
   }
 
-  /** Ranks the lines of one article: latest collection, then content, then where it was read. */
-  private static Dataset<Row> ranked(Dataset<Row> records) {
+  /**
+   * Ranks the lines of one article: latest collection, then content, then where it was read. Lines
+   * without a record have a rank too, which means nothing.
+   */
+  private static Dataset<Row> ranked(Dataset<Row> lines) {
     WindowSpec best =
-        Window.partitionBy(col("record.article_id"))
+        Window.partitionBy("article_id")
             .orderBy(
-                col("record.collected_seconds").desc_nulls_last(),
-                col("record.collected_nanos").desc_nulls_last(),
+                col("collected_seconds").desc_nulls_last(),
+                col("collected_nanos").desc_nulls_last(),
                 col("content").desc(),
                 col("source_file"),
                 col("source_line"));
-    Dataset<Row> timed =
-        records.withColumn(
-            "collected", struct(col("record.collected_seconds"), col("record.collected_nanos")));
-    return timed
+    return lines
         .withColumn("rank", row_number().over(best))
         .withColumn("kept_content", first(col("content")).over(best))
-        .withColumn("kept_collected", first(col("collected")).over(best));
+        .withColumn("kept_collected", first(COLLECTED).over(best));
   }
 }

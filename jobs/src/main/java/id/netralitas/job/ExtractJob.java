@@ -1,7 +1,5 @@
 package id.netralitas.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import id.netralitas.aggregate.Ledgers;
 import id.netralitas.aggregate.Rows;
 import id.netralitas.article.ArticleReader;
@@ -159,31 +157,9 @@ public final class ExtractJob {
     }
   }
 
-  /**
-   * Writes the text of every record that was kept; of duplicates only the one kept has a record.
-   */
+  /** Writes the text of every record that was kept. */
   private static void writeTexts(Ingest ingest, Path folder) throws IOException {
-    Dataset<Row> kept = ingest.accepted().select("article_id", "source_file", "source_line");
-    Dataset<Row> texts =
-        ingest
-            .lines()
-            .where(col("record").isNotNull())
-            .select(
-                col("record.article_id").as("id"),
-                col("source_file").as("file"),
-                col("source_line").as("line"),
-                col("text"));
-    Iterator<Row> rows =
-        texts
-            .join(
-                kept,
-                col("id")
-                    .equalTo(col("article_id"))
-                    .and(col("file").equalTo(col("source_file")))
-                    .and(col("line").eqNullSafe(col("source_line"))),
-                "leftsemi")
-            .select("id", "text")
-            .toLocalIterator();
+    Iterator<Row> rows = ingest.accepted().select("article_id", "text").toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
       Files.writeString(folder.resolve(fileName(row.getString(0))), row.getString(1));

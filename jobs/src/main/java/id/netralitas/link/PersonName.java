@@ -3,6 +3,7 @@ package id.netralitas.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The name of an official in words, so that spellings of one person are known again: {@code Nurdin
@@ -13,6 +14,9 @@ record PersonName(List<String> words) {
   private static final int SHORTEST_ALONE = 4;
   private static final int SHORTEST_MISSPELT = 5;
   private static final int LONG = 8;
+
+  private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO_EDITS = new LevenshteinDistance(2);
 
   PersonName {
     words = List.copyOf(words);
@@ -73,28 +77,8 @@ record PersonName(List<String> words) {
       return true;
     }
     int length = Math.min(one.length(), other.length());
-    return length >= SHORTEST_MISSPELT && isWithin(one, other, length < LONG ? 1 : 2);
-  }
-
-  /** Whether so many letters changed, added or left out make one word of the other. */
-  private static boolean isWithin(String one, String other, int edits) {
-    if (Math.abs(one.length() - other.length()) > edits) {
-      return false;
-    }
-    int[] before = new int[other.length() + 1];
-    for (int n = 0; n < before.length; n++) {
-      before[n] = n;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] now = new int[before.length];
-      now[0] = i;
-      for (int j = 1; j < now.length; j++) {
-        int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
-      }
-      before = now;
-    }
-    return before[other.length()] <= edits;
+    LevenshteinDistance edits = length < LONG ? ONE_EDIT : TWO_EDITS;
+    return length >= SHORTEST_MISSPELT && edits.apply(one, other) >= 0;
   }
 
   /**
