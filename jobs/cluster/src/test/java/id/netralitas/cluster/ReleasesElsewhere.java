@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -88,7 +89,11 @@ final class ReleasesElsewhere {
   }
 
   String text(String path) throws Exception {
-    try (InputStream in = files.open(at(path))) {
+    return read(reports + "/" + path);
+  }
+
+  private String read(String address) throws Exception {
+    try (InputStream in = files.open(new org.apache.hadoop.fs.Path(address))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -108,11 +113,16 @@ final class ReleasesElsewhere {
 
   /** Returns how many files there are below the root whose path has this in it. */
   long countBelow(String path, String part) throws Exception {
-    if (!files.exists(at(path))) {
+    return countFiles(reports + "/" + path, part);
+  }
+
+  private long countFiles(String address, String part) throws Exception {
+    org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(address);
+    if (!files.exists(folder)) {
       return 0;
     }
     long count = 0;
-    RemoteIterator<LocatedFileStatus> all = files.listFiles(at(path), true);
+    RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
     while (all.hasNext()) {
       count += all.next().getPath().toString().contains(part) ? 1 : 0;
     }
@@ -135,12 +145,15 @@ final class ReleasesElsewhere {
   }
 
   /**
-   * Publishes two nights, the second with one more file: what it publishes is what a run on this
+   * Publishes two nights, the second with one more file and after two that were killed, one while
+   * it wrote into the store and one while it wrote pages: what it publishes is what a run on this
    * machine alone does. A third night finds nothing to do.
    *
+   * @param store where its tables lie
    * @param moreJava options of java that tell where the store is
    */
-  void aNightEqualsARun(List<String> moreJava, String... storeOptions) throws Exception {
+  void aNightEqualsARun(String store, List<String> moreJava, String... storeOptions)
+      throws Exception {
     Path local = Built.localRelease();
     String id = local.getFileName().toString();
     String nights = root + "/nights";
@@ -152,7 +165,18 @@ final class ReleasesElsewhere {
           .contains("nightly: ")
           .doesNotContain("release " + id);
     }
+    String first = read(nights + "/reports/latest.json");
+    long kept = countFiles(store, ".parquet");
+
     put(Built.RECORDS.resolve(Built.SECOND_NIGHT), nights + "/records");
+    try (Started night = startNight(nights, moreJava, storeOptions)) {
+      killWhen(night, "lines are written", () -> countFiles(store, ".parquet") > kept);
+    }
+    try (Started night = startNight(nights, moreJava, storeOptions)) {
+      killWhen(night, "pages are written", () -> night.said().contains("drawing and writing"));
+    }
+    assertThat(read(nights + "/reports/latest.json")).isEqualTo(first);
+
     try (Started night = startNight(nights, moreJava, storeOptions)) {
       assertThat(night.requireSuccess().said()).contains("release " + id);
     }
@@ -161,6 +185,17 @@ final class ReleasesElsewhere {
     try (Started night = startNight(nights, moreJava, storeOptions)) {
       assertThat(night.requireSuccess().said()).contains("release " + id + " (unchanged)");
     }
+  }
+
+  private static void killWhen(Started night, String what, Callable<Boolean> holds)
+      throws Exception {
+    Started.await(
+        what,
+        () -> {
+          assertThat(night.isAlive()).as(night.said()).isTrue();
+          return holds.call();
+        });
+    night.kill();
   }
 
   /** Starts a night with a store that the program must not take. */

@@ -118,7 +118,9 @@ class S3ReleasesIT {
     assertThat(files.exists(new org.apache.hadoop.fs.Path("s3a://bucket/unsafe"))).isFalse();
 
     String catalog = "-Dspark.sql.catalog.netralitas";
+    String store = "s3a://bucket/store";
     place.aNightEqualsARun(
+        store,
         List.of(
             catalog + "=org.apache.iceberg.spark.SparkCatalog",
             catalog + ".type=jdbc",
@@ -128,9 +130,8 @@ class S3ReleasesIT {
                 + Built.folder("s3-catalog").resolve("catalog")
                 + ";DATABASE_TO_LOWER=TRUE",
             catalog + ".jdbc.schema-version=V1",
-            catalog + ".warehouse=s3a://bucket/store"));
-    assertThat(files.exists(new org.apache.hadoop.fs.Path("s3a://bucket/store/nights/lines")))
-        .isTrue();
+            catalog + ".warehouse=" + store));
+    assertThat(files.exists(new org.apache.hadoop.fs.Path(store + "/nights/lines"))).isTrue();
   }
 
   @Test
