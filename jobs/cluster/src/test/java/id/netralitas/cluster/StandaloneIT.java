@@ -145,15 +145,17 @@ class StandaloneIT {
     List<String> arguments = Built.nightly(records.toString(), reports.toString());
     arguments.addAll(
         List.of("--store", folder.resolve("store").toString(), "--metrics", metrics.toString()));
-    try (Started first = submit("nightly-1", arguments)) {
-      assertThat(first.requireSuccess().said()).contains("nightly: ").doesNotContain(SECRET);
+    // The first one here: a store does not belong to the place where its nights are computed.
+    try (Started first =
+        Started.of(
+            "nightly-1", Built.program(List.of(), List.of(), arguments), Built.LOOPBACK)) {
+      assertThat(first.requireSuccess().said()).contains("nightly: ");
       assertThat(reports.resolve("releases").resolve(local.getFileName())).doesNotExist();
     }
 
     Files.copy(Built.RECORDS.resolve(Built.SECOND_NIGHT), records.resolve(Built.SECOND_NIGHT));
-    long before = finishedTasks("worker-2");
     try (Started second = submit("nightly-2", arguments)) {
-      awaitFinishedTasks(second, "worker-2", before + 8);
+      awaitFinishedTasks(second, "worker-2", 8);
       assertThat(Sockets.openToOthers(everyProcess(second))).isEmpty();
       cluster.get(2).kill();
       assertThat(second.isAlive()).as("killed in the middle").isTrue();
