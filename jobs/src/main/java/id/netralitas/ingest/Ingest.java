@@ -16,7 +16,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * Lines and articles read, told apart: accepted, rejected, duplicate.
  *
- * @param lines every line or article read, with its record or its reason
+ * @param lines every line or article read, with the columns of its record or its reason
  * @param accepted one row an article: {@link RecordRows#SCHEMA} with {@code content}, {@code
  *     source_file} and {@code source_line}
  * @param rejects columns of the table of that name

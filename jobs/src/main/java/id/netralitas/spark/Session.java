@@ -19,7 +19,7 @@ public final class Session implements AutoCloseable {
 
   /**
    * Bytes of input up to which a run is small. Above it the JVM's second compiler and generated
-   * code pay for themselves; {@code jobs/bench} has the measurement.
+   * code pay for themselves; {@code jobs/bench/input-size.sh} measures both ways.
    */
   public static final long SMALL_INPUT = 128L << 20;
 
