@@ -118,7 +118,7 @@ final class CountRoles {
     for (int t = from; t < to; t++) {
       boolean isHeld =
           document.is(t, Cue.GUILTY, "breach")
-              ? !isOpen && !isHandled
+              ? !isOpen && !isHandled && !isDenied(from, t)
               : document.is(t, Cue.GUILTY)
                   && !document.has(Math.max(from, t - 6), t, Cue.CONDITION, Cue.NEGATION);
       if (isHeld) {
@@ -126,6 +126,17 @@ final class CountRoles {
       }
     }
     return isHandled || isOpen ? CountScope.REPORTED : null;
+  }
+
+  /** "Tidak melanggar netralitas", "tidak terbukti telah melanggar netralitas". */
+  private boolean isDenied(int from, int breach) {
+    for (int t = Math.max(from, breach - 3); t < breach; t++) {
+      boolean isNear = t >= breach - 2 || isWord(t + 1, "terbukti");
+      if (isNear && document.is(t, Cue.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWord(int t, String word) {

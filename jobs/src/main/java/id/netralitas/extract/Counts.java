@@ -46,6 +46,7 @@ final class Counts {
     distinct = withoutRepeatedOnes(distinct);
     distinct = withoutSecondaryCases(distinct);
     distinct = withoutVagueEchoes(distinct);
+    distinct = withoutRoundedEchoes(distinct);
     List<Found> found = new ArrayList<>();
     List<Found> parts = new ArrayList<>();
     for (Headcount headcount : distinct) {
@@ -224,13 +225,16 @@ final class Counts {
                     h.unit() != Unit.CASES
                         && h.scope() != CountScope.WORKFORCE
                         && h.scope() != CountScope.ATTENDEES
-                        && h.number().value() != null);
+                        && h.number().value() != null
+                        && !(h.isOne() && hasCases(all)));
+    boolean isTold =
+        all.stream().anyMatch(h -> h.unit() == Unit.CASES && h.number().value() != null);
     List<Headcount> kept = new ArrayList<>();
     boolean hasCases = false;
     for (Headcount headcount : all) {
       if (headcount.unit() != Unit.CASES) {
         kept.add(headcount);
-      } else if (!hasPeople && !hasCases && !headcount.isOne()) {
+      } else if (!hasPeople && !hasCases && !headcount.isOne() && isFirst(headcount, isTold)) {
         kept.add(headcount);
         hasCases = true;
       } else if (hasPeople && headcount.rule().equals("count.blocked")) {
@@ -240,7 +244,26 @@ final class Counts {
     return kept;
   }
 
-  /** "Belasan ASN" in the headline of eleven ASN tells nothing more. */
+  /** One of those in twenty cases is an example. */
+  private static boolean hasCases(List<Headcount> all) {
+    return all.stream()
+        .anyMatch(
+            h ->
+                h.unit() == Unit.CASES
+                    && h.number().value() != null
+                    && h.number().value() > 1
+                    && !h.isHeadline());
+  }
+
+  /** "Ratusan laporan" in the headline does not stand in for the 369 of the text. */
+  private static boolean isFirst(Headcount cases, boolean isNumberTold) {
+    return cases.number().value() != null || !isNumberTold;
+  }
+
+  /**
+   * "Belasan ASN" in the headline of eleven ASN tells nothing more, nor do "puluhan ASN tersebut"
+   * after 63.
+   */
   private static List<Headcount> withoutVagueEchoes(List<Headcount> all) {
     List<Headcount> kept = new ArrayList<>();
     for (Headcount vague : all) {
@@ -248,12 +271,44 @@ final class Counts {
           vague.number().value() == null
               && all.stream()
                   .anyMatch(
-                      other -> other.number().value() != null && other.scope() == vague.scope());
+                      other ->
+                          other.number().value() != null
+                              && (other.scope() == vague.scope()
+                                  || (vague.isReferring() && isWithin(other, vague))));
       if (!isEcho) {
         kept.add(vague);
       }
     }
     return kept;
+  }
+
+  private static boolean isWithin(Headcount exact, Headcount vague) {
+    long value = exact.number().value();
+    Long low = vague.number().low();
+    Long high = vague.number().high();
+    return (low == null || value >= low) && (high == null || value <= high);
+  }
+
+  /** "Mencapai 4 juta orang atau tepatnya 3.995.634": one figure, told twice. */
+  private List<Headcount> withoutRoundedEchoes(List<Headcount> all) {
+    return all.stream()
+        .filter(round -> all.stream().noneMatch(exact -> isRoundingOf(exact, round)))
+        .toList();
+  }
+
+  private boolean isRoundingOf(Headcount exact, Headcount round) {
+    int at = exact.number().from();
+    boolean isExactly = document.hasWord(at - 4, at, "tepatnya", "persisnya");
+    Long value = exact.number().value();
+    Long rounded = round.number().value();
+    if (!isExactly || value == null || rounded == null || exact.scope() != round.scope()) {
+      return false;
+    }
+    long step = 1;
+    while (step <= rounded / 10 && rounded % (step * 10) == 0) {
+      step *= 10;
+    }
+    return !value.equals(rounded) && 2 * Math.abs(value - rounded) <= step;
   }
 
   private enum Piece {

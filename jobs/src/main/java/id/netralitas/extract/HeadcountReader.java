@@ -228,7 +228,9 @@ final class HeadcountReader {
             || (isWord(end, "di") && document.is(end + 1, Cue.NON_ASN)));
   }
 
-  /** "ASN … tercatat 83.207 orang", "580 orang sudah dihukum", "147 lainnya". */
+  /**
+   * "ASN … tercatat 83.207 orang", "580 orang sudah dihukum", "147 lainnya", "baru 9 yang dihukum".
+   */
   private Noun nounBefore(
       Quantity number,
       Sentence sentence,
@@ -239,9 +241,12 @@ final class HeadcountReader {
     int to = number.to();
     boolean isPerson = document.is(to, Cue.ORDINAL_PERSON);
     boolean isAmong = isWord(to + 1, "di") && isWord(to + 2, "antaranya");
-    boolean isRest = document.is(to, Cue.REMAINDER);
+    boolean isRest = document.is(to, Cue.REMAINDER) || isWord(to, "yang");
     boolean isCollective = document.is(number.from(), Cue.COLLECTIVE);
     int end = isPerson || isRest ? to + 1 : to;
+    if (isRest && !isPerson && isOfCases(found)) {
+      return null;
+    }
     boolean isListed =
         isAmong && !document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.OPEN_CASE);
     if (isListed || (!isPerson && !isRest && !isCollective)) {
@@ -276,6 +281,11 @@ final class HeadcountReader {
     return null;
   }
 
+  /** "195 pelanggaran, 47 di antaranya …": those before were no people. */
+  private static boolean isOfCases(List<Headcount> found) {
+    return !found.isEmpty() && found.get(found.size() - 1).unit() == Unit.CASES;
+  }
+
   private boolean isWorkforceVerb(int number, int asn) {
     for (int t = Math.max(asn, number - 4); t < number; t++) {
       boolean isVerb =
@@ -293,6 +303,8 @@ final class HeadcountReader {
               || isWord(t, "ada")
               || isWord(t, "terdapat")
               || isWord(t, "total")
+              || isWord(t, "angka")
+              || isWord(t, "tepatnya")
               || isWord(t, "menjadi")
               || isWord(t, "sekitar")
               || isWord(t, "kurang")

@@ -87,22 +87,32 @@ final class OtherFigures {
     if (isOwnRank) {
       return false;
     }
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.NATIONWIDE) && !isWord(t - 1, "skala")) {
-        return true;
-      }
+    if (speaksOfTheCountry(sentence)) {
+      return true;
     }
     boolean isOwn = hasOwnPlace(sentence.from(), sentence.to());
-    if (!isViolation && !isOwn && isOfNationalBody(sentence)) {
+    if (!isViolation && !isToldOfOwnPlace(sentence) && isOfNationalBody(sentence)) {
       return true;
     }
     if (previous == null || previous.isHeadline()) {
       return false;
     }
     boolean isGoingOn =
-        document.has(previous.from(), previous.to(), Cue.NATIONWIDE)
+        speaksOfTheCountry(previous)
             || (!isViolation && isOfNationalBody(previous) && hasCase(sentence));
     return isGoingOn && !isOwn;
+  }
+
+  /** "Nasional" in the name of a body or of a campaign says nothing of where figures are from. */
+  private boolean speaksOfTheCountry(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isName =
+          document.hasWord(t - 1, t, "skala", "kepegawaian", "gerakan", "amanat", "pertanahan");
+      if (document.is(t, Cue.NATIONWIDE) && !isName) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCase(Sentence sentence) {
@@ -152,6 +162,18 @@ final class OtherFigures {
   private boolean hasOwnPlace(int from, int to) {
     for (int t = from; t < to; t++) {
       if (document.place(t) != null && isOwn(document.place(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence names the own place as more than where its speaker is. */
+  private boolean isToldOfOwnPlace(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      boolean isWhereaboutsOfSpeaker =
+          isWord(t - 1, "di") && document.hasWord(t - 3, t - 1, "hadir", "ditemui", "berkunjung");
+      if (document.place(t) != null && isOwn(document.place(t)) && !isWhereaboutsOfSpeaker) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package id.netralitas.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.record.ArticleRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,7 @@ class CountsTest {
           all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
           employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE
           honorer                    | Ada 1.200 tenaga honorer yang ikut apel.          | ''
+          rounded, then exactly      | Jumlah ASN Sleman mencapai 8 ribu orang atau tepatnya di angka 8.412 orang. | 8412 WORKFORCE
           voters                     | Terdapat 812.000 pemilih di Sleman.               | ''
           polling stations           | Pencoblosan digelar di 2.400 TPS.                 | ''
           money                      | Anggaran pengawasan Rp 48 miliar.                 | ''
@@ -60,6 +62,15 @@ class CountsTest {
           cases, not people      | Bawaslu mencatat 95 dugaan pelanggaran netralitas ASN.       | 95 OTHER
           pieces of a total      | Bawaslu memeriksa 11 ASN menyusul 8 ASN, total 19 ASN diperiksa. | 19 REPORTED, 11 REPORTED part, 8 REPORTED part
           about a dozen          | Bawaslu memeriksa belasan ASN.                               | 11..19 REPORTED
+          cases followed up      | Terdapat 195 pelanggaran netralitas ASN. Sebanyak 47 di antaranya sudah ditindaklanjuti. | 195 OTHER
+          recommended, other way round | KASN telah mengeluarkan sanksi rekomendasi kepada 61 ASN.  | 61 VIOLATORS
+          recommendations carried out | Sebanyak 36 ASN melanggar netralitas. Baru 9 yang rekomendasi sanksinya telah ditindaklanjuti oleh PPK. | 36 VIOLATORS, 9 SANCTIONED
+          those again, vaguely   | Sebanyak 63 ASN terbukti melanggar. Puluhan ASN tersebut tersebar di lima kecamatan. | 63 VIOLATORS
+          another one sanctioned | Tiga ASN diberhentikan. Selain 3 oknum tersebut, BKD memberikan sanksi sedang kepada satu ASN karena terbukti melanggar. | 3 SANCTIONED, 1 SANCTIONED
+          beside a body's name   | Laporan itu diteruskan ke Badan Kepegawaian Nasional. Selain itu Bawaslu memeriksa 3 ASN. | 3 REPORTED
+          an example of the cases | Bawaslu mencatat 24 pelanggaran netralitas ASN. Satu ASN di antaranya diperiksa pekan ini. | 24 OTHER, 1 REPORTED
+          recommendations carried out, shortly | Bawaslu melaporkan 57 ASN. Dari 57 orang itu, baru 6 yang sanksinya turun. | 57 REPORTED, 6 SANCTIONED
+          held not to have       | Bawaslu menyatakan 4 ASN tidak terbukti melanggar netralitas. | 4 REPORTED
           witnesses              | Bawaslu memeriksa tiga ASN dan lima orang saksi.             | 3 REPORTED
           """)
   void inACase(String why, String sentence, String counts) {
@@ -70,12 +81,23 @@ class CountsTest {
     assertThat(String.join(", ", Extraction.counts(record))).isEqualTo(counts);
   }
 
+  @Test
+  void aVagueHeadlineDoesNotStandInForTheCasesOfTheText() {
+    ArticleRecord record =
+        Extraction.withSentence(
+            "Bawaslu Sleman Terima Ratusan Laporan Pelanggaran Netralitas ASN",
+            "Bawaslu menemukan 369 dugaan pelanggaran netralitas ASN.");
+
+    assertThat(Extraction.counts(record)).containsExactly("369 OTHER");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           of the whole country | Secara nasional, 489 ASN dilaporkan dan 278 ASN melanggar. | NATIONAL_FIGURE_IN_LOCAL_STORY
+          told by its official | Pejabat KASN Budi yang hadir di Sleman menuturkan terdapat 1.596 kasus netralitas ASN. | NATIONAL_FIGURE_IN_LOCAL_STORY
           of a national body   | Data KASN menyebut 489 laporan pelanggaran netralitas.      | NATIONAL_FIGURE_IN_LOCAL_STORY
           """)
   void figuresOfOthersAreNotBookedHere(String why, String sentence, String issue) {
