@@ -61,7 +61,10 @@ final class CaseReader {
 
   private int alleged(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.ALLEGED) && isAsserted(t, sentence)) {
+      boolean isOfWhoever =
+          isWord(t - 1, "yang")
+              && document.has(sentence.from(), t, Cue.PLANNED, Cue.CONDITION, Cue.REMINDER);
+      if (document.is(t, Cue.ALLEGED) && isAsserted(t, sentence) && !isOfWhoever) {
         return t;
       }
     }
@@ -99,7 +102,7 @@ final class CaseReader {
           breach >= 0 && !document.has(to, breach, Cue.CONDITION) && sanctioned(sentence) < 0;
       boolean isCase =
           document.is(to, Cue.CASE)
-              && document.has(to, Math.min(to + NEAR, sentence.to()), Cue.NEUTRAL);
+              && document.has(to, Math.min(to + NEAR, sentence.to()), Cue.NEUTRAL, Cue.ALLEGED);
       if (isCase || (isBreach && (sentence.isHeadline() || document.is(to, Cue.CASE)))) {
         return true;
       }

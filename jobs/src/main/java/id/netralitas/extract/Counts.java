@@ -237,8 +237,9 @@ final class Counts {
       } else if (!hasPeople && !hasCases && !headcount.isOne() && isFirst(headcount, isTold)) {
         kept.add(headcount);
         hasCases = true;
-      } else if (hasPeople && headcount.rule().equals("count.blocked")) {
+      } else if (hasPeople && !hasCases && headcount.rule().equals("count.blocked")) {
         kept.add(headcount);
+        hasCases = true;
       }
     }
     return kept;
@@ -351,7 +352,8 @@ final class Counts {
         boolean isToldApart = others.stream().allMatch(piece -> piece.unit() == Unit.ASN);
         return isToldApart && !headcount.isAside() ? Piece.PART : Piece.DROPPED;
       }
-      if ((headcount.isAside() && !total.isAside()) || headcount.unit() == Unit.POST) {
+      boolean isPostAmongOthers = headcount.unit() == Unit.POST && total.unit() != Unit.POST;
+      if ((headcount.isAside() && !total.isAside()) || isPostAmongOthers) {
         return Piece.DROPPED;
       }
       boolean isAllButOne = sum - value == 1;

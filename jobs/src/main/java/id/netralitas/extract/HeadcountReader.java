@@ -260,6 +260,9 @@ final class HeadcountReader {
               && !document.has(sentence.from(), number.from(), Cue.CONDITION);
       return isTheSame ? new Noun(Unit.PEOPLE, end) : null;
     }
+    if (isPerson && isBehindAsn(number, sentence)) {
+      return new Noun(Unit.ASN, end);
+    }
     boolean hasOther = document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
     int asn = document.find(sentence.from(), number.from(), Cue.ASN);
     boolean isSubject = asn >= 0 && isWorkforceVerb(number.from(), asn) && !hasOther;
@@ -279,6 +282,16 @@ final class HeadcountReader {
       return new Noun(Unit.PEOPLE, end);
     }
     return null;
+  }
+
+  /** "ASN 81 orang, perangkat desa 21 orang". */
+  private boolean isBehindAsn(Quantity number, Sentence sentence) {
+    for (int t = Math.max(sentence.from(), number.from() - 3); t < number.from(); t++) {
+      if (document.is(t, Cue.ASN) && document.end(t, Cue.ASN) == number.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "195 pelanggaran, 47 di antaranya …": those before were no people. */

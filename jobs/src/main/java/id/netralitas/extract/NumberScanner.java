@@ -139,7 +139,8 @@ final class NumberScanner {
       at++;
       end = at;
     }
-    return end == t ? null : exact(t, end, total + group + Math.max(0, last));
+    boolean isPrefix = end == t + 1 && document.isWord(t, "se"); // "se-Jakarta": all of it
+    return end == t || isPrefix ? null : exact(t, end, total + group + Math.max(0, last));
   }
 
   private Quantity vague(int t) {

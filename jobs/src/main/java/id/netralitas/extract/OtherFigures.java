@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class OtherFigures {
 
+  private static final int MOST_REGENCIES_OF_A_PROVINCE = 38;
+
   private final Document document;
   private final Tokens tokens;
   private final Jurisdiction jurisdiction;
@@ -108,11 +110,20 @@ final class OtherFigures {
     for (int t = sentence.from(); t < sentence.to(); t++) {
       boolean isName =
           document.hasWord(t - 1, t, "skala", "kepegawaian", "gerakan", "amanat", "pertanahan");
-      if (document.is(t, Cue.NATIONWIDE) && !isName) {
+      if ((document.is(t, Cue.NATIONWIDE) && !isName) || countsTheCountry(t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "15 provinsi", "270 daerah": more than one local story is about. */
+  private boolean countsTheCountry(int t) {
+    return tokens.isNumber(t)
+        && tokens.length(t) <= 3
+        && ((isWord(t + 1, "provinsi") && tokens.number(t) > 1)
+            || (document.hasWord(t + 1, t + 2, "daerah", "wilayah")
+                && tokens.number(t) > MOST_REGENCIES_OF_A_PROVINCE));
   }
 
   private boolean hasCase(Sentence sentence) {

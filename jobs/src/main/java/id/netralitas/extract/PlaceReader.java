@@ -143,9 +143,20 @@ final class PlaceReader {
     if (name.strength() == Strength.NEEDS_MARKER && marker == Marker.BARE && !isListed(at)) {
       return null;
     }
+    if (marker == Marker.BARE && isRanked(at, sentence)) {
+      return null;
+    }
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;
     return new PlaceMention(
         name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
+  }
+
+  /** "Terbanyak terjadi di X, disusul Y": the winners of a comparison are not who it is about. */
+  private boolean isRanked(int at, Sentence sentence) {
+    int from = Math.max(sentence.from(), at - LOOK_BACK);
+    return document.hasWord(from, at, "terbanyak", "tertinggi", "disusul", "menyusul", "diikuti")
+        || document.find(from, at, Cue.RANK) >= 0
+        || (document.hasWord(from, at, "paling") && document.hasWord(from, at, "banyak", "tinggi"));
   }
 
   /** "Kapolres Kediri Kota": the type may follow. */

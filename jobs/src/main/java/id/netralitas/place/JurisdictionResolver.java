@@ -25,6 +25,9 @@ public final class JurisdictionResolver {
   private static final double LEAST = 1.2;
   private static final double SEAT = 0.3;
 
+  /** Kemendagri code of Jakarta. */
+  private static final String CAPITAL = "31";
+
   private final Places places;
 
   public JurisdictionResolver(Places places) {
@@ -162,6 +165,9 @@ public final class JurisdictionResolver {
       if (national > 0 && national > topMarked * 1.2) {
         return new Jurisdiction(Level.NATIONAL, null, null);
       }
+      if (topMarked == 0 && isCapital(regencyScore >= provinceScore ? regency : province)) {
+        return new Jurisdiction(Level.NATIONAL, null, null);
+      }
       if (top < LEAST && topMarked == 0) {
         return weakest(regency, province, top, national);
       }
@@ -173,6 +179,14 @@ public final class JurisdictionResolver {
         return new Jurisdiction(Level.PROVINCE, regency.substring(0, 2), null);
       }
       return new Jurisdiction(Level.REGENCY, regency.substring(0, 2), regency);
+    }
+
+    /**
+     * Who speaks in Jakarta and names no ASN, government or supervisor of it speaks for a national
+     * body.
+     */
+    private static boolean isCapital(String code) {
+      return code != null && code.startsWith(CAPITAL);
     }
 
     /** A regency whose ASN or government the headline names holds against a louder province. */

@@ -14,6 +14,7 @@ class CountsTest {
       delimiter = '|',
       textBlock =
           """
+          two kinds of posts         | Sebanyak 15 camat dan 83 lurah mengikrarkan netralitas. | 15 ATTENDEES, 83 ATTENDEES
           grouped by dots            | Sebanyak 1.204 ASN mengikuti ikrar itu.           | 1204 ATTENDEES
           two kinds, no total        | Hadir 1.870 PNS dan 940 PPPK di lapangan.         | 1870 ATTENDEES, 940 ATTENDEES
           in words                   | Tiga puluh dua ASN menandatangani naskah ikrar.   | 32 ATTENDEES
@@ -67,6 +68,8 @@ class CountsTest {
           recommendations carried out | Sebanyak 36 ASN melanggar netralitas. Baru 9 yang rekomendasi sanksinya telah ditindaklanjuti oleh PPK. | 36 VIOLATORS, 9 SANCTIONED
           those again, vaguely   | Sebanyak 63 ASN terbukti melanggar. Puluhan ASN tersebut tersebar di lima kecamatan. | 63 VIOLATORS
           another one sanctioned | Tiga ASN diberhentikan. Selain 3 oknum tersebut, BKD memberikan sanksi sedang kepada satu ASN karena terbukti melanggar. | 3 SANCTIONED, 1 SANCTIONED
+          beside village staff   | Pelanggaran terbanyak dilakukan oleh ASN 81 orang, perangkat desa 21 orang. | 81 REPORTED
+          open and blocked       | Tujuh ASN dijatuhi sanksi, 4 lainnya belum mendapat tindak lanjut. BKN memblokir 3 data kepegawaian dan membuka 2 data. | 7 SANCTIONED, 4 OTHER, 3 OTHER
           beside a body's name   | Laporan itu diteruskan ke Badan Kepegawaian Nasional. Selain itu Bawaslu memeriksa 3 ASN. | 3 REPORTED
           an example of the cases | Bawaslu mencatat 24 pelanggaran netralitas ASN. Satu ASN di antaranya diperiksa pekan ini. | 24 OTHER, 1 REPORTED
           recommendations carried out, shortly | Bawaslu melaporkan 57 ASN. Dari 57 orang itu, baru 6 yang sanksinya turun. | 57 REPORTED, 6 SANCTIONED
@@ -97,6 +100,7 @@ class CountsTest {
       textBlock =
           """
           of the whole country | Secara nasional, 489 ASN dilaporkan dan 278 ASN melanggar. | NATIONAL_FIGURE_IN_LOCAL_STORY
+          of many regencies    | Bandingkan dengan 170 wilayah yang mencatat 1.010 pelanggaran netralitas ASN. | NATIONAL_FIGURE_IN_LOCAL_STORY
           told by its official | Pejabat KASN Budi yang hadir di Sleman menuturkan terdapat 1.596 kasus netralitas ASN. | NATIONAL_FIGURE_IN_LOCAL_STORY
           of a national body   | Data KASN menyebut 489 laporan pelanggaran netralitas.      | NATIONAL_FIGURE_IN_LOCAL_STORY
           """)

@@ -49,6 +49,21 @@ class PlacesTest {
       delimiter = '|',
       textBlock =
           """
+          only where it was said   | JAKARTA – Ketua Bawaslu menyebut 50 PNS tidak netral di Jakarta, Jumat. | NATIONAL
+          of Jakarta               | JAKARTA – Sebanyak 50 ASN di Jakarta tidak netral, Jumat.               | PROVINCE
+          the winner of a ranking  | JAKARTA – Bawaslu mencatat 165 pelanggaran, terbanyak terjadi di Jawa Tengah. | NATIONAL
+          """)
+  void whoSpeaksInTheCapitalSpeaksOfTheCountry(String why, String lead, String level) {
+    ArticleRecord record = Extraction.of("Pelanggaran Netralitas ASN Dicatat\n" + lead + TAIL);
+
+    assertThat(Extraction.event(record).jurisdiction().level()).hasToString(level);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           venue            | Acara itu digelar di Hotel Grand Surabaya.
           link             | Baca juga: Bupati Bantul Lantik Pejabat Baru
           speaker's past   | Mantan Bupati Bantul turut hadir.
