@@ -103,7 +103,11 @@ final class PlaceReader {
     int stop = Math.max(sentence.from(), at - LOOK_BACK);
     boolean isNear = true;
     while (t >= stop && marker == null) {
-      if (tokens.isMark(t, '-') || tokens.isMark(t, '(') || tokens.isMark(t, '/')) {
+      boolean isAbbreviated = tokens.isMark(t, ')') && tokens.isMark(t - 2, '('); // "(Pemkab) X"
+      if (tokens.isMark(t, '-')
+          || tokens.isMark(t, '(')
+          || tokens.isMark(t, '/')
+          || isAbbreviated) {
         t--;
         continue;
       }

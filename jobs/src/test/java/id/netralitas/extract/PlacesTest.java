@@ -50,6 +50,7 @@ class PlacesTest {
       textBlock =
           """
           only where it was said   | JAKARTA – Ketua Bawaslu menyebut 50 PNS tidak netral di Jakarta, Jumat. | NATIONAL
+          whose staff it was       | JAKARTA – Bawaslu memeriksa 4 PNS, diteruskan Komisi Aparatur Sipil Negara. Keempatnya pegawai Pemerintah Kabupaten (Pemkab) Dompu, NTB. | REGENCY
           of Jakarta               | JAKARTA – Sebanyak 50 ASN di Jakarta tidak netral, Jumat.               | PROVINCE
           the winner of a ranking  | JAKARTA – Bawaslu mencatat 165 pelanggaran, terbanyak terjadi di Jawa Tengah. | NATIONAL
           """)
