@@ -25,7 +25,7 @@ final class CaseReader {
         (sentence.isHeadline() || sentence.isSignpost()) && isCountedBreach(sentence);
     boolean isCase =
         sentence.isHeadline()
-            ? handled >= 0 || alleged >= 0 || isCounted
+            ? handled >= 0 || alleged >= 0 || isCounted || isBreachOfSomebody(sentence)
             : isCounted || isHandledCase(sentence, handled, alleged);
     if (!isCase) {
       return -1;
@@ -88,6 +88,21 @@ final class CaseReader {
     return true;
   }
 
+  /** "Kepala SD di X Langgar Netralitas": told of somebody, not of whoever might. */
+  private boolean isBreachOfSomebody(Sentence headline) {
+    for (int t = headline.from(); t < headline.to(); t++) {
+      boolean isOfPost =
+          document.is(t, Cue.GUILTY, "breach")
+              && document.has(headline.from(), t, Cue.POST, Cue.ACCUSED)
+              && !isWord(t - 1, "yang");
+      if (isOfPost && isAsserted(t, headline)) {
+        return !document.has(
+            headline.from(), headline.to(), Cue.CONDITION, Cue.PLANNED, Cue.REMINDER);
+      }
+    }
+    return false;
+  }
+
   /** "1.248 laporan netralitas", "95 dugaan pelanggaran". */
   private boolean isCountedBreach(Sentence sentence) {
     NumberScanner numbers = new NumberScanner(document);
@@ -124,12 +139,27 @@ final class CaseReader {
           document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
               || isAskedFor(sentence.from(), t)
+              || isCompetence(t)
               || isWord(t - 1, "untuk");
       if (document.is(t, Cue.SANCTIONED) && !isOpen) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** "Pemda yang jatuhkan sanksi": who may, not who did. */
+  private boolean isCompetence(int sanction) {
+    return isWord(sanction - 1, "yang")
+        && document.hasWord(
+            sanction,
+            sanction + 1,
+            "jatuhkan",
+            "menjatuhkan",
+            "memberi",
+            "memberikan",
+            "beri",
+            "mengeksekusi");
   }
 
   /**

@@ -70,6 +70,10 @@ final class OtherFigures {
       }
       return true;
     }
+    if (jurisdiction.level() == Level.REGENCY && countsRegencies(sentence)) {
+      issues.add(Issue.PROVINCE_FIGURE_IN_REGENCY_STORY);
+      return true;
+    }
     return isOtherPlace(number, noun, clauseFrom, clauseTo) || isOtherElection(number, sentence);
   }
 
@@ -124,6 +128,19 @@ final class OtherFigures {
         && ((isWord(t + 1, "provinsi") && tokens.number(t) > 1)
             || (document.hasWord(t + 1, t + 2, "daerah", "wilayah")
                 && tokens.number(t) > MOST_REGENCIES_OF_A_PROVINCE));
+  }
+
+  /** "Dari 24 kabupaten/kota, Bawaslu menerima laporan atas 117 ASN". */
+  private boolean countsRegencies(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (tokens.isNumber(t)
+          && tokens.length(t) <= 2
+          && tokens.number(t) > 1
+          && isWord(t + 1, "kabupaten")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCase(Sentence sentence) {

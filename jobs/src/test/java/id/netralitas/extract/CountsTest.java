@@ -100,6 +100,7 @@ class CountsTest {
       textBlock =
           """
           of the whole country | Secara nasional, 489 ASN dilaporkan dan 278 ASN melanggar. | NATIONAL_FIGURE_IN_LOCAL_STORY
+          of its province      | Dari 5 kabupaten dan kota ada 117 ASN yang dilaporkan tidak netral. | PROVINCE_FIGURE_IN_REGENCY_STORY
           of many regencies    | Bandingkan dengan 170 wilayah yang mencatat 1.010 pelanggaran netralitas ASN. | NATIONAL_FIGURE_IN_LOCAL_STORY
           told by its official | Pejabat KASN Budi yang hadir di Sleman menuturkan terdapat 1.596 kasus netralitas ASN. | NATIONAL_FIGURE_IN_LOCAL_STORY
           of a national body   | Data KASN menyebut 489 laporan pelanggaran netralitas.      | NATIONAL_FIGURE_IN_LOCAL_STORY
