@@ -35,6 +35,7 @@ class ActivitiesTest {
           title of an act              | Bupati Sleman Ingatkan ASN Jaga Netralitas | Dasarnya PP 42 Tahun 2004 tentang Pembinaan Jiwa Korps PNS. | REMINDER
           a circular as the ground     | ASN Sleman Ucapkan Ikrar Netral         | Ikrar dibacakan sesuai surat edaran menteri.                  | PLEDGE
           outreach asked of others     | Bupati Sleman Minta ASN Netral          | Ia meminta camat menyosialisasikan aturan netralitas.         | REMINDER
+          a threat to come             | ASN Sleman Cawe-cawe Bakal Dinonaktifkan | Pemkab akan menindak ASN yang tidak netral.                  | REMINDER
           who may punish               | Pemda Sleman yang Jatuhkan Sanksi bagi ASN yang Tidak Netral | Bawaslu memeriksa 19 ASN.                      | VIOLATION_REPORT
           a breach of somebody         | Kepala SD di Sleman Langgar Netralitas  | Ia mengumpulkan KTP guru.                                     | VIOLATION_REPORT
           a breach of whoever might    | Camat Langgar Netralitas Bisa Dipecat   | Bupati Sleman meminta camat netral.                           | REMINDER
