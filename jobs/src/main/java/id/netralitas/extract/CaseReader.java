@@ -10,11 +10,20 @@ final class CaseReader {
   private static final int NEAR = 8;
   private static final int ASKING = 16;
   private static final int DEMANDING = 5;
+  private static final int DEED_REACH = 5;
 
   private final Document document;
 
   CaseReader(Document document) {
     this.document = document;
+  }
+
+  /** Returns whether any sentence tells of a case on ASN, whatever the article is about. */
+  boolean isAnywhere() {
+    return document.sentences().stream()
+        .anyMatch(
+            sentence ->
+                isStaff(sentence) && (reported(sentence) >= 0 || sanctioned(sentence) >= 0));
   }
 
   /** Returns the token where a report or its handling is told; -1 if none is. */
@@ -51,7 +60,8 @@ final class CaseReader {
     for (int t = sentence.from(); t < sentence.to(); t++) {
       boolean isJudged =
           document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
-      boolean isStep = document.is(t, Cue.HANDLED) || isJudged;
+      boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
+      boolean isStep = (document.is(t, Cue.HANDLED) && !isCall) || isJudged;
       if (isStep && isAsserted(t, sentence)) {
         return t;
       }
@@ -64,11 +74,26 @@ final class CaseReader {
       boolean isOfWhoever =
           isWord(t - 1, "yang")
               && document.has(sentence.from(), t, Cue.PLANNED, Cue.CONDITION, Cue.REMINDER);
-      if (document.is(t, Cue.ALLEGED) && isAsserted(t, sentence) && !isOfWhoever) {
+      boolean isTold =
+          document.is(t, Cue.ALLEGED, "deed") ? isDeed(t, sentence) : document.is(t, Cue.ALLEGED);
+      if (isTold && isAsserted(t, sentence) && !isOfWhoever) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** "Seorang guru mengampanyekan X": done by somebody, not forbidden to all. */
+  private boolean isDeed(int t, Sentence sentence) {
+    int from = Math.max(sentence.from(), t - NEAR);
+    return document.has(from, t, Cue.POST, Cue.ACCUSED, Cue.ORDINAL_PERSON)
+        && !document.has(
+            from,
+            Math.min(t + DEED_REACH, sentence.to()),
+            Cue.REMINDER,
+            Cue.NEGATION,
+            Cue.CONDITION,
+            Cue.PLANNED);
   }
 
   /** Told as a fact: not denied, not conditional, not what ASN are warned of. */

@@ -210,7 +210,7 @@ final class Counts {
   /** "Satu ASN kedapatan …" where two were sanctioned: one of them. */
   private static boolean isDecidedAfter(Headcount other, Headcount one) {
     return one.scope() == CountScope.REPORTED
-        && !one.sentence().isSignpost()
+        && (!one.sentence().isSignpost() || one.unit() == Unit.POST)
         && other.unit() == Unit.ASN
         && other.number().value() != null
         && (other.scope() == CountScope.SANCTIONED || other.scope() == CountScope.VIOLATORS);

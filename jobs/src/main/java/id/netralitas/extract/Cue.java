@@ -77,6 +77,7 @@ enum Cue {
   TOWARDS,
   ROLE,
   ACTING,
+  CHARGED,
   NO_ROLE,
   HONORIFIC,
   SHORTENED,

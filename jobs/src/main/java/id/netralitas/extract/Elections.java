@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Elections {
 
   private static final int REACH = 7;
+  private static final int OFFICE_REACH = 4;
   private static final int AHEAD_DAYS = 640;
   private static final int AFTER_DAYS = 200;
   private static final int OVER_DAYS = 45;
@@ -297,7 +298,7 @@ final class Elections {
     int pairs = 0;
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.from(); t < sentence.to(); t++) {
-        if (document.is(t, Cue.KIND)) {
+        if (document.is(t, Cue.KIND) && !isInNameOfBody(t)) {
           int end = document.end(t, Cue.KIND);
           boolean isPast =
               document.has(end, Math.min(sentence.to(), end + 2), Cue.EARLIER)
@@ -344,7 +345,15 @@ final class Elections {
    * A pair of candidates stands for president too: it tells a kind only where nothing else does.
    */
   private boolean isPair(int t) {
-    return isWord(t, "paslon") || isWord(t, "pasangan");
+    int end = document.end(t, Cue.KIND);
+    boolean isOfOffice =
+        document.hasWord(end, end + OFFICE_REACH, "gubernur", "bupati", "wali", "walikota");
+    return !isOfOffice && (isWord(t, "paslon") || isWord(t, "pasangan"));
+  }
+
+  /** "Panitia Pengawas Pemilihan Umum" watches over every kind. */
+  private boolean isInNameOfBody(int t) {
+    return isWord(t - 1, "pengawas") || isWord(t - 1, "komisi");
   }
 
   /** Returns the next election of a kind, or the one just over; null if the calendar has none. */

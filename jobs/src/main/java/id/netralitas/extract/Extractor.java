@@ -189,7 +189,8 @@ public final class Extractor {
             venue.map(Venues.Found::text).orElse(null),
             codes,
             found.stream().map(Counts.Found::count).toList());
-    Masking masking = isCase ? new Masking(document, officials) : null;
+    boolean mayAccuse = isCase || new CaseReader(document).isAnywhere();
+    Masking masking = mayAccuse ? new Masking(document, officials) : null;
     EvidenceWriter evidence = new EvidenceWriter(document, page.shift(), masking);
     evidence.activities(signs);
     evidence.date(date);

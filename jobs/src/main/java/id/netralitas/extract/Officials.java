@@ -11,7 +11,7 @@ import java.util.Locale;
  * Finds named people who speak or act in an office: {@code Pj Bupati Muba, H Sandi Fahlepi}, {@code
  * Kepala BKPSDM Tubaba Heru Kusmawan}, {@code Zulkifli Ramdan, Ketua Bawaslu setempat}. Titles,
  * ranks and degrees are left out of the name. In a case, holders of posts that the accused may hold
- * are not named.
+ * are not named; who is accused in so many words is never.
  */
 final class Officials {
 
@@ -19,6 +19,8 @@ final class Officials {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_TAIL = 3;
   private static final int CANDIDATE_REACH = 5;
+  private static final int LONGEST_DEGREES = 8;
+  private static final int CHARGE_REACH = 2;
 
   private final Document document;
   private final Tokens tokens;
@@ -38,6 +40,7 @@ final class Officials {
   /** Returns each person once, in the order of the text. */
   List<Found> read() {
     List<Found> found = new ArrayList<>();
+    List<Found> charged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.isHeadline() || sentence.line() == Layout.Kind.CAPTION) {
         continue;
@@ -47,6 +50,9 @@ final class Officials {
         if (document.is(t, Cue.ROLE) && isHeld(t, sentence)) {
           Found official = official(t, sentence);
           if (official != null) {
+            if (isCharged(official.to(), sentence)) {
+              charged.add(official);
+            }
             addOnce(official, found);
             t = Math.max(t + 1, official.to());
             continue;
@@ -55,7 +61,25 @@ final class Officials {
         t++;
       }
     }
+    found.removeIf(official -> charged.stream().anyMatch(accused -> isSame(official, accused)));
     return found;
+  }
+
+  /** "Kepala SDN 1, X, mengunggah …", "Kepala Dinas X dilaporkan": who is accused, not who acts. */
+  private boolean isCharged(int end, Sentence sentence) {
+    int t = end;
+    while (t < sentence.to()
+        && t < end + LONGEST_DEGREES
+        && (!tokens.isWord(t) || document.is(t, Cue.DEGREE) || isShortened(t))) {
+      t++;
+    }
+    return document.find(t, Math.min(t + CHARGE_REACH, sentence.to()), Cue.CHARGED) >= 0;
+  }
+
+  private static boolean isSame(Found one, Found other) {
+    String name = one.official().name().toLowerCase(Locale.ROOT);
+    String known = other.official().name().toLowerCase(Locale.ROOT);
+    return isPartOf(name, known) || isPartOf(known, name);
   }
 
   private boolean isHeld(int t, Sentence sentence) {

@@ -35,6 +35,10 @@ class ActivitiesTest {
           title of an act              | Bupati Sleman Ingatkan ASN Jaga Netralitas | Dasarnya PP 42 Tahun 2004 tentang Pembinaan Jiwa Korps PNS. | REMINDER
           a circular as the ground     | ASN Sleman Ucapkan Ikrar Netral         | Ikrar dibacakan sesuai surat edaran menteri.                  | PLEDGE
           outreach asked of others     | Bupati Sleman Minta ASN Netral          | Ia meminta camat menyosialisasikan aturan netralitas.         | REMINDER
+          a call to note               | Catat! Ini Sanksi bagi ASN Sleman yang Ikut Kampanye | Bupati mengimbau ASN netral.                   | REMINDER
+          a deed of somebody           | Seorang Guru di Sleman Kampanyekan Capres | Panwascam memanggil guru PNS itu.                           | VIOLATION_REPORT
+          a deed forbidden to all      | Guru di Sleman Dilarang Kampanyekan Capres | Bupati mengimbau guru netral.                              | REMINDER
+          made to regret               | Dua Guru di Sleman Diminta Nyatakan Menyesal | Bawaslu memeriksa dua ASN itu.                           | VIOLATION_REPORT
           a threat to come             | ASN Sleman Cawe-cawe Bakal Dinonaktifkan | Pemkab akan menindak ASN yang tidak netral.                  | REMINDER
           who may punish               | Pemda Sleman yang Jatuhkan Sanksi bagi ASN yang Tidak Netral | Bawaslu memeriksa 19 ASN.                      | VIOLATION_REPORT
           a breach of somebody         | Kepala SD di Sleman Langgar Netralitas  | Ia mengumpulkan KTP guru.                                     | VIOLATION_REPORT

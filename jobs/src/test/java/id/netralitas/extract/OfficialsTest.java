@@ -42,4 +42,28 @@ class OfficialsTest {
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          head of a school         | Kepala SDN Pakem 1, Riyanto, mengunggah materi kampanye.            | ''
+          head of a school, active | Kepala SMPN 2 Sleman Riyanto Gunadi mengaku khilaf.                  | ''
+          charged behind the name  | Kepala BKPSDM Sleman, Riyanto Gunadi, S.E., dipanggil Bawaslu.       | ''
+          charged later            | Inspektur Sleman Riyanto Gunadi hadir. Inspektur Riyanto diduga berpihak. | ''
+          who tells of it          | Ketua Bawaslu Sleman, Bagas Prakosa, mengatakan camat itu diperiksa. | Bagas Prakosa
+          """)
+  void neverNamesTheAccused(String why, String sentence, String expected) {
+    ArticleRecord record =
+        Extraction.withSentence(
+            "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN", sentence);
+
+    assertThat(
+            record.officials().stream()
+                .map(ArticleRecord.Official::name)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+    assertThat(record.toString()).doesNotContain("Riyanto");
+  }
 }
