@@ -18,12 +18,9 @@ final class CaseReader {
     this.document = document;
   }
 
-  /** Returns whether any sentence tells of a case on ASN, whatever the article is about. */
-  boolean isAnywhere() {
-    return document.sentences().stream()
-        .anyMatch(
-            sentence ->
-                isStaff(sentence) && (reported(sentence) >= 0 || sanctioned(sentence) >= 0));
+  /** Returns whether a sentence tells of a case on ASN, whatever the article is about. */
+  boolean tells(Sentence sentence) {
+    return isStaff(sentence) && (reported(sentence) >= 0 || sanctioned(sentence) >= 0);
   }
 
   /** Returns the token where a report or its handling is told; -1 if none is. */
@@ -61,7 +58,8 @@ final class CaseReader {
       boolean isJudged =
           document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
       boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
-      boolean isStep = (document.is(t, Cue.HANDLED) && !isCall) || isJudged;
+      boolean isOther = isCall || isWord(t - 1, "tanda"); // "Tanda Tangani"
+      boolean isStep = (document.is(t, Cue.HANDLED) && !isOther) || isJudged;
       if (isStep && isAsserted(t, sentence)) {
         return t;
       }

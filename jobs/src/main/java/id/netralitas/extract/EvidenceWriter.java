@@ -23,7 +23,7 @@ final class EvidenceWriter {
 
   /**
    * @param shift characters before the article's own text
-   * @param masking null if nobody is to be hidden
+   * @param masking what hides the accused
    */
   EvidenceWriter(Document document, int shift, Masking masking) {
     this.document = document;
@@ -116,7 +116,7 @@ final class EvidenceWriter {
     }
     int start = tokens.start(from) - shift;
     int end = tokens.end(to - 1) - shift;
-    String quote = masking == null ? tokens.written(from, to) : masking.masked(from, to);
+    String quote = masking.masked(from, to);
     boolean isInText = start >= 0;
     entries.add(
         new Evidence(

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads an article into an article record.
@@ -37,6 +38,11 @@ public final class Extractor {
 
   /** The name that its records carry. */
   public static final String NAME = "netralitas";
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\b(camat|lurah|kadis|kepala|kepsek|guru|sekda|kabag|kabid|asn|pns)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Reference reference;
   private final String version;
@@ -65,20 +71,21 @@ public final class Extractor {
    */
   public ArticleRecord extract(Article article) {
     Page page = Page.of(article);
+    String firstTitle = article.title() == null ? page.firstLine() : article.title();
     int marks = Tokenizer.marks(page.text(), lexicon.phrases(), Lexicon::mayBeRelevant);
     if (!Lexicon.mayBeRelevant(marks)) {
-      return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
+      return irrelevant(article, withoutAccused(firstTitle));
     }
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
     Hits hits = Hits.in(tokens, lexicon.phrases());
     if (!Lexicon.mayBeRelevant(lexicon.marks(hits))) {
-      return irrelevant(article, article.title() == null ? page.firstLine() : article.title());
+      return irrelevant(article, withoutAccused(firstTitle));
     }
     Document document = new Document(tokens, hits, lexicon);
     Masthead masthead = new Masthead(document);
     String title = article.title() == null ? masthead.title() : article.title().strip();
     if (!Relevance.isRelevant(document)) {
-      return irrelevant(article, title);
+      return irrelevant(article, title == null ? null : withoutAccused(title, document));
     }
     return relevant(article, page, document, masthead, title);
   }
@@ -189,8 +196,7 @@ public final class Extractor {
             venue.map(Venues.Found::text).orElse(null),
             codes,
             found.stream().map(Counts.Found::count).toList());
-    boolean mayAccuse = isCase || new CaseReader(document).isAnywhere();
-    Masking masking = mayAccuse ? new Masking(document, officials) : null;
+    Masking masking = new Masking(document, officials, isCase);
     EvidenceWriter evidence = new EvidenceWriter(document, page.shift(), masking);
     evidence.activities(signs);
     evidence.date(date);
@@ -203,8 +209,7 @@ public final class Extractor {
     return new ArticleRecord(
         article.id(),
         source(article, publisher, published),
-        Longest.title(
-            masking == null || title == null ? title : maskedTitle(title, document, masking)),
+        Longest.title(title == null ? null : maskedTitle(title, document, masking)),
         true,
         codes,
         List.of(mention),
@@ -231,13 +236,32 @@ public final class Extractor {
         .anyMatch(head -> !sanctioned.contains(head.number().value()));
   }
 
-  private static String maskedTitle(String title, Document document, Masking masking) {
-    Layout.Line line = document.layout().headline();
-    if (line == null) {
+  /** The same where nothing but the title is looked at; most titles name no holder of a post. */
+  private String withoutAccused(String title) {
+    if (title == null || !POST.matcher(title).find()) {
       return title;
     }
-    String masked = masking.masked(line.from(), line.to());
-    return masked.strip();
+    Tokens tokens = Tokenizer.tokens(title, lexicon.phrases());
+    return withoutAccused(title, new Document(tokens, Hits.in(tokens, lexicon.phrases()), lexicon));
+  }
+
+  /** An article that is not about neutrality may still name in its title who is accused of it. */
+  private static String withoutAccused(String title, Document document) {
+    return maskedTitle(
+        title, document, new Masking(document, new Officials(document, true).read(), false));
+  }
+
+  private static String maskedTitle(String title, Document document, Masking masking) {
+    Layout.Line line = document.layout().headline();
+    if (line != null) {
+      return masking.masked(line.from(), line.to()).strip();
+    }
+    Tokens tokens = document.tokens();
+    int to = 0;
+    while (to < tokens.size() && tokens.end(to) <= title.length()) {
+      to++;
+    }
+    return tokens.text().startsWith(title) ? masking.masked(0, to).strip() : title;
   }
 
   /** Years of full dates in the text, that of the copyright last. */

@@ -13,18 +13,27 @@ import java.util.Set;
  * official's, initials, ages and staff numbers become {@code [nama]}.
  *
  * <p>In running text a name is a word in capitals inside a sentence that no table knows. In a
- * headline, whose words may all have capitals, it is a word that the text shows to be a name.
+ * headline, whose words may all have capitals, it is a word that the text shows to be a name, or
+ * one that no table knows between a post and what its holder is charged with.
  */
 final class Masking {
 
   private static final String MASK = "[nama]";
+  private static final int LONGEST_NAME = 5;
 
   private final Document document;
   private final Tokens tokens;
   private final Set<String> officials = new HashSet<>();
   private final Set<String> privateNames = new HashSet<>();
+  private final Set<Integer> charged = new HashSet<>();
 
-  Masking(Document document, List<Found> officials) {
+  /**
+   * The names that an article has to hide.
+   *
+   * @param isCase whether the article is about a case; else only what stands in or behind a
+   *     sentence that tells of one is looked at
+   */
+  Masking(Document document, List<Found> officials, boolean isCase) {
     this.document = document;
     this.tokens = document.tokens();
     for (Found official : officials) {
@@ -32,11 +41,49 @@ final class Masking {
         this.officials.add(word.toLowerCase(Locale.ROOT));
       }
     }
+    CaseReader cases = new CaseReader(document);
+    boolean isBehindCase = false;
     for (Sentence sentence : document.sentences()) {
-      if (!sentence.isHeadline()) {
+      boolean tellsCase = isCase || cases.tells(sentence);
+      if (sentence.isHeadline()) {
+        collectCharged(sentence);
+      } else if (tellsCase || isBehindCase) {
         collect(sentence);
       }
+      isBehindCase = tellsCase;
     }
+  }
+
+  /**
+   * "Camat Tarmizi Dilaporkan": unknown words between a post and the charge, also if the text names
+   * nobody.
+   */
+  private void collectCharged(Sentence headline) {
+    for (int post = headline.from(); post < headline.to(); post++) {
+      int from = Math.max(document.end(post, Cue.ROLE), document.end(post, Cue.POST));
+      if (from <= post) {
+        continue;
+      }
+      if (document.place(from) != null) {
+        from = document.placeEnd(from);
+      }
+      int to = from;
+      while (to < Math.min(headline.to(), from + LONGEST_NAME) && isUnknownCapital(to)) {
+        to++;
+      }
+      if (document.is(to, Cue.CHARGED)) {
+        for (int t = from; t < to; t++) {
+          charged.add(t);
+        }
+      }
+    }
+  }
+
+  private boolean isUnknownCapital(int t) {
+    return tokens.isWord(t)
+        && tokens.isCapital(t)
+        && !document.isKnown(t)
+        && !officials.contains(tokens.written(t).toLowerCase(Locale.ROOT));
   }
 
   private void collect(Sentence sentence) {
@@ -134,7 +181,9 @@ final class Masking {
       return false;
     }
     boolean isBehindInitials = document.is(t - 1, Cue.INITIALS);
-    return isBehindInitials || privateNames.contains(tokens.written(t).toLowerCase(Locale.ROOT));
+    return isBehindInitials
+        || charged.contains(t)
+        || privateNames.contains(tokens.written(t).toLowerCase(Locale.ROOT));
   }
 
   private boolean isWord(int t, String word) {

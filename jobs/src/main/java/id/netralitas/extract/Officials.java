@@ -21,6 +21,8 @@ final class Officials {
   private static final int CANDIDATE_REACH = 5;
   private static final int LONGEST_DEGREES = 8;
   private static final int CHARGE_REACH = 2;
+  private static final int CHARGING_REACH = 3;
+  private static final int SHORTEST_SURNAME = 3;
 
   private final Document document;
   private final Tokens tokens;
@@ -61,8 +63,49 @@ final class Officials {
         t++;
       }
     }
-    found.removeIf(official -> charged.stream().anyMatch(accused -> isSame(official, accused)));
+    found.removeIf(
+        official ->
+            charged.stream().anyMatch(accused -> isSame(official, accused))
+                || isChargedByName(official));
     return found;
+  }
+
+  /** "Bawaslu memanggil X", "atas nama X", "X diperiksa", where X stands without the office. */
+  private boolean isChargedByName(Found official) {
+    for (Sentence sentence : document.sentences()) {
+      for (int t = sentence.from(); t < sentence.to(); t++) {
+        if (isNameOf(official, t)
+            && (isCharged(t + 1, sentence) || isObjectOfCharge(t, sentence.from()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameOf(Found official, int t) {
+    for (int word = official.from(); word < official.to(); word++) {
+      boolean isSameWord =
+          tokens.length(word) > SHORTEST_SURNAME
+              && tokens.isCapital(t)
+              && tokens.written(t).equalsIgnoreCase(tokens.written(word));
+      if (isSameWord && document.place(t) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isObjectOfCharge(int name, int from) {
+    for (int t = name - 1; t >= Math.max(from, name - CHARGING_REACH); t--) {
+      if (isChargingWord(t)) {
+        return true;
+      }
+      if (!tokens.isWord(t) || (!tokens.isCapital(t) && !document.is(t, Cue.ROLE))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Kepala SDN 1, X, mengunggah …", "Kepala Dinas X dilaporkan": who is accused, not who acts. */
@@ -97,18 +140,32 @@ final class Officials {
     if (isNamed && document.has(Math.max(sentence.from(), head - 4), head, Cue.HANDLED)) {
       return true;
     }
+    for (int t = Math.max(sentence.from(), head - CHARGING_REACH); t < head; t++) {
+      if (isChargingWord(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChargingWord(int t) {
     return document.hasWord(
-        Math.max(sentence.from(), head - 3),
-        head,
-        "melibatkan",
-        "menyeret",
-        "terhadap",
-        "terlapor",
-        "memeriksa",
-        "memanggil",
-        "melaporkan",
-        "mencopot",
-        "menonaktifkan");
+            t,
+            t + 1,
+            "melibatkan",
+            "menyeret",
+            "terhadap",
+            "terlapor",
+            "memeriksa",
+            "memanggil",
+            "melaporkan",
+            "mencopot",
+            "menonaktifkan",
+            "menyidang",
+            "mengadukan",
+            "bernama",
+            "berinisial")
+        || (isWord(t, "nama") && isWord(t - 1, "atas"));
   }
 
   /** "pasangan calon (paslon) bupati dan wakil bupati X": who seeks an office does not hold it. */

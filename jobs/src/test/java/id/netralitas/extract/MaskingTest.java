@@ -31,6 +31,45 @@ class MaskingTest {
   }
 
   @Test
+  void theAccusedIsHiddenInTheTitleThoughTheTextDoesNotNameThem() {
+    ArticleRecord record =
+        Extraction.of(
+            """
+            Kepala Dinas Sleman Tarmizi Gunarto Dilaporkan ke Bawaslu
+            SLEMAN – Bawaslu Sleman memeriksa ASN yang diduga tidak netral pada Pilkada 2024. \
+            Kepala dinas itu datang ke kantor Bawaslu.
+            """);
+
+    assertThat(record.relevant()).isTrue();
+    assertThat(record.title()).isEqualTo("Kepala Dinas Sleman [nama] Dilaporkan ke Bawaslu");
+  }
+
+  @Test
+  void theAccusedIsHiddenInTheTitleOfAnArticleThatIsTooThinToBeRelevant() {
+    ArticleRecord record =
+        Extraction.of(
+            """
+            Camat Tarmizi Gunarto Kepergok Bawa APK Paslon
+            SLEMAN – Warga menemukan alat peraga kampanye di mobil dinas. Bawaslu Sleman menerima laporan.
+            """);
+
+    assertThat(record.relevant()).isFalse();
+    assertThat(record.title()).isEqualTo("Camat [nama] Kepergok Bawa APK Paslon");
+  }
+
+  @Test
+  void theAccusedIsHiddenWhereTheArticleIsAboutSomethingElse() {
+    ArticleRecord record =
+        Extraction.of(
+            """
+            ASN Sleman Ikrar Netral, Kasus Lurah Tarmizi Disinggung
+            SLEMAN – ASN Sleman membacakan ikrar netralitas untuk Pilkada 2024.             Bawaslu Sleman sudah memeriksa seorang ASN, Tarmizi Gunarto, yang diduga tidak netral.
+            """);
+
+    assertThat(record.toString()).doesNotContain("Tarmizi", "Gunarto");
+  }
+
+  @Test
   void whoActsInAnOfficeIsNot() {
     assertThat(CASE.officials())
         .extracting(ArticleRecord.Official::name)

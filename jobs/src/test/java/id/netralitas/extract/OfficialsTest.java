@@ -52,6 +52,12 @@ class OfficialsTest {
           head of a school, active | Kepala SMPN 2 Sleman Riyanto Gunadi mengaku khilaf.                  | ''
           charged behind the name  | Kepala BKPSDM Sleman, Riyanto Gunadi, S.E., dipanggil Bawaslu.       | ''
           charged later            | Inspektur Sleman Riyanto Gunadi hadir. Inspektur Riyanto diduga berpihak. | ''
+          summoned by name         | Staf Ahli Bupati Sleman, Riyanto Gunadi, hadir di sana. Bawaslu memanggil Riyanto pekan ini. | ''
+          charged by name          | Asisten Sekda Sleman, Riyanto Gunadi, hadir di sana. Gunadi diduga berpihak. | ''
+          in the name of           | Bawaslu meneruskan dugaan pelanggaran atas nama Riyanto Gunadi ke BKN.  | ''
+          secretary of a regency   | Sekda Sleman, Riyanto Gunadi, terbukti melanggar netralitas.            | ''
+          acting regent            | Bawaslu menerima laporan terhadap Penjabat Bupati Sleman Riyanto Gunadi. | ''
+          who summons              | Ketua Bawaslu Sleman, Bagas Prakosa, memanggil camat itu. Bagas memeriksanya dua jam. | Bagas Prakosa
           who tells of it          | Ketua Bawaslu Sleman, Bagas Prakosa, mengatakan camat itu diperiksa. | Bagas Prakosa
           """)
   void neverNamesTheAccused(String why, String sentence, String expected) {
