@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads an article into an article record.
@@ -38,11 +37,6 @@ public final class Extractor {
 
   /** The name that its records carry. */
   public static final String NAME = "netralitas";
-
-  private static final Pattern POST =
-      Pattern.compile(
-          "\\b(camat|lurah|kadis|kepala|kepsek|guru|sekda|kabag|kabid|asn|pns)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private final Reference reference;
   private final String version;
@@ -74,18 +68,19 @@ public final class Extractor {
     String firstTitle = article.title() == null ? page.firstLine() : article.title();
     int marks = Tokenizer.marks(page.text(), lexicon.phrases(), Lexicon::mayBeRelevant);
     if (!Lexicon.mayBeRelevant(marks)) {
-      return irrelevant(article, withoutAccused(firstTitle));
+      return irrelevant(article, withoutAccused(firstTitle, marks));
     }
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
     Hits hits = Hits.in(tokens, lexicon.phrases());
     if (!Lexicon.mayBeRelevant(lexicon.marks(hits))) {
-      return irrelevant(article, withoutAccused(firstTitle));
+      return irrelevant(article, withoutAccused(firstTitle, marks));
     }
     Document document = new Document(tokens, hits, lexicon);
     Masthead masthead = new Masthead(document);
     String title = article.title() == null ? masthead.title() : article.title().strip();
     if (!Relevance.isRelevant(document)) {
-      return irrelevant(article, title == null ? null : withoutAccused(title, document));
+      boolean mayAccuse = title != null && lexicon.charges(title);
+      return irrelevant(article, mayAccuse ? withoutAccused(title, document) : title);
     }
     return relevant(article, page, document, masthead, title);
   }
@@ -236,9 +231,9 @@ public final class Extractor {
         .anyMatch(head -> !sanctioned.contains(head.number().value()));
   }
 
-  /** The same where nothing but the title is looked at; most titles name no holder of a post. */
-  private String withoutAccused(String title) {
-    if (title == null || !POST.matcher(title).find()) {
+  /** The same where only the title was kept; few of them charge anybody. */
+  private String withoutAccused(String title, int marks) {
+    if (title == null || !Lexicon.mayAccuse(marks) || !lexicon.charges(title)) {
       return title;
     }
     Tokens tokens = Tokenizer.tokens(title, lexicon.phrases());

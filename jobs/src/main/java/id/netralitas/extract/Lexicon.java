@@ -55,6 +55,7 @@ final class Lexicon {
           "page.tsv");
 
   private final List<Meaning> meanings = new ArrayList<>();
+  private final List<String> charges = new ArrayList<>();
   private final Phrases phrases;
   private final byte[] meaningMarks;
   private final Meaning[] byNumber;
@@ -114,6 +115,22 @@ final class Lexicon {
     boolean isConduct = isNeutral || (marks & CONDUCT_MARK) != 0;
     boolean isElectoral = (marks & ELECTION_MARK) != 0;
     return isElectoral && ((isOfAsn && isConduct) || (isOfStaff && isNeutral));
+  }
+
+  /** Returns whether a text whose words carry these marks may be about ASN or an election. */
+  static boolean mayAccuse(int marks) {
+    return (marks & (ASN_MARK | STAFF_MARK | ELECTION_MARK)) != 0;
+  }
+
+  /** Returns whether a title has a word of what is done to the accused, or by them. */
+  boolean charges(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String charge : charges) {
+      if (lower.contains(charge)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Meaning meaning(int number) {
@@ -218,6 +235,9 @@ final class Lexicon {
           number,
           "'" + text + "' is there twice for " + cue);
       builder.add(text, meaning, mark(cue));
+      if (cue == Cue.CHARGED) {
+        charges.add(text);
+      }
     }
   }
 
