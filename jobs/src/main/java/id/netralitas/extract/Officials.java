@@ -6,6 +6,7 @@ import id.netralitas.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds named people who speak or act in an office: {@code Pj Bupati Muba, H Sandi Fahlepi}, {@code
@@ -23,6 +24,18 @@ final class Officials {
   private static final int CHARGE_REACH = 2;
   private static final int CHARGING_REACH = 3;
   private static final int SHORTEST_SURNAME = 3;
+  private static final int SPEECH_BEFORE = 16;
+  private static final int SPEECH_BEHIND = 16;
+
+  private static final Pattern OF_ASN =
+      Pattern.compile(
+          "(?:(?:pj|pjs|plt|plh|penjabat|pelaksana tugas|pelaksana harian)\\.?\\s+)*"
+              + "(?:sekda|sekkab|sekko|sekprov|sekretaris|kepala|asisten|staf ahli|kabag|kabid|kasat"
+              + "|kasubbag|kasubag|direktur)");
+
+  private static final Pattern WATCHES =
+      Pattern.compile(
+          "bawaslu|panwas|kasn|\\bbkn|kpu|kepegawaian|bkpsdm|\\bbkd|bkpp|inspekt|kejaksaan");
 
   private final Document document;
   private final Tokens tokens;
@@ -66,8 +79,49 @@ final class Officials {
     found.removeIf(
         official ->
             charged.stream().anyMatch(accused -> isSame(official, accused))
-                || isChargedByName(official));
+                || isChargedByName(official)
+                || (isCase && mayBeAccused(official) && !isHeard(official)));
     return found;
+  }
+
+  /**
+   * Whether the office is one that an ASN holds who is neither elected nor watches over others: in
+   * a case its holder may be the accused.
+   */
+  private static boolean mayBeAccused(Found official) {
+    String role = official.official().role().toLowerCase(Locale.ROOT);
+    return OF_ASN.matcher(role).lookingAt() && !WATCHES.matcher(role).find();
+  }
+
+  /** "Kata X", "X, Sekda Sleman, mengatakan": speaks or acts, in so many words. */
+  private boolean isHeard(Found official) {
+    for (Sentence sentence : document.sentences()) {
+      for (int t = sentence.from(); t < sentence.to(); t++) {
+        if (isNameOf(official, t) && isHeardAt(t, sentence)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeardAt(int name, Sentence sentence) {
+    for (int t = Math.max(sentence.from(), name - SPEECH_BEFORE); t < name; t++) {
+      String word = document.is(t, Cue.SPEECH) ? tokens.written(t).toLowerCase(Locale.ROOT) : "";
+      boolean isOfOther = word.isEmpty() || word.startsWith("me") || word.endsWith("nya");
+      if (!isOfOther || isWord(t, "menurut")) {
+        return true;
+      }
+    }
+    int limit = Math.min(sentence.to(), name + SPEECH_BEHIND);
+    for (int t = name + 1; t < limit; t++) {
+      boolean isActive =
+          document.is(t, Cue.SPEECH) && tokens.written(t).toLowerCase(Locale.ROOT).startsWith("me");
+      if (isActive) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Bawaslu memanggil X", "atas nama X", "X diperiksa", where X stands without the office. */

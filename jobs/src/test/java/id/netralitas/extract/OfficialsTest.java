@@ -57,6 +57,10 @@ class OfficialsTest {
           in the name of           | Bawaslu meneruskan dugaan pelanggaran atas nama Riyanto Gunadi ke BKN.  | ''
           secretary of a regency   | Sekda Sleman, Riyanto Gunadi, terbukti melanggar netralitas.            | ''
           acting regent            | Bawaslu menerima laporan terhadap Penjabat Bupati Sleman Riyanto Gunadi. | ''
+          listed as one of them    | Ia menyebutkan Riyanto Gunadi selaku Sekretaris Daerah (Sekda), tidak netral dalam kampanye. | ''
+          listed with the post behind | "Riyanto Gunadi, Kasat Pol PP Sleman, kasus ini diteruskan ke KASN," terangnya. | ''
+          a secretary who speaks   | Sekda Sleman, Haryono Wibowo, mengatakan camat itu sudah diperiksa.      | Haryono Wibowo
+          a secretary who is cited | "Camat itu sudah diperiksa," kata Sekda Sleman, Haryono Wibowo.          | Haryono Wibowo
           who summons              | Ketua Bawaslu Sleman, Bagas Prakosa, memanggil camat itu. Bagas memeriksanya dua jam. | Bagas Prakosa
           who tells of it          | Ketua Bawaslu Sleman, Bagas Prakosa, mengatakan camat itu diperiksa. | Bagas Prakosa
           """)
