@@ -74,7 +74,8 @@ final class CaseReader {
               && document.has(sentence.from(), t, Cue.PLANNED, Cue.CONDITION, Cue.REMINDER);
       boolean isTold =
           document.is(t, Cue.ALLEGED, "deed") ? isDeed(t, sentence) : document.is(t, Cue.ALLEGED);
-      if (isTold && isAsserted(t, sentence) && !isOfWhoever) {
+      boolean isTakenUp = document.is(t - 1, Cue.HANDLED) && isWord(t - 2, "segera");
+      if (isTold && (isTakenUp || isAsserted(t, sentence)) && !isOfWhoever) {
         return t;
       }
     }

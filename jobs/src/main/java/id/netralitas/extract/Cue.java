@@ -34,6 +34,7 @@ enum Cue {
   GUILTY,
   SANCTIONED,
   OPEN_CASE,
+  CLOSED_CASE,
   PLANNED,
   CONDITION,
   NEGATION,
@@ -100,6 +101,6 @@ enum Cue {
 
   /** Whether its phrases hide the shorter phrases inside them. */
   boolean hidesWhatItHolds() {
-    return this == NON_ASN || this == OTHER_NEUTRAL;
+    return this == NON_ASN || this == OTHER_NEUTRAL || this == CLOSED_CASE;
   }
 }

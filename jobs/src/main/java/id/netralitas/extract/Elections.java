@@ -18,6 +18,7 @@ final class Elections {
 
   private static final int REACH = 7;
   private static final int OFFICE_REACH = 4;
+  private static final int HANDLED_DAYS = 120;
   private static final int AHEAD_DAYS = 640;
   private static final int AFTER_DAYS = 200;
   private static final int OVER_DAYS = 45;
@@ -368,6 +369,20 @@ final class Elections {
         best = entry.getKey();
       }
     }
-    return best;
+    return best == null ? justOver(kind, event) : best;
+  }
+
+  /** Cases are handled for months after the polls. */
+  private String justOver(String kind, LocalDate event) {
+    return pollingDays.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(kind))
+        .filter(
+            entry -> {
+              long since = ChronoUnit.DAYS.between(entry.getValue(), event);
+              return since > 0 && since <= HANDLED_DAYS;
+            })
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 }

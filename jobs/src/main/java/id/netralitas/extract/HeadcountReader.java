@@ -17,6 +17,7 @@ import java.util.Set;
 final class HeadcountReader {
 
   private static final int NOUN_REACH = 4;
+  private static final int TOTAL_REACH = 7;
 
   private final Document document;
   private final Tokens tokens;
@@ -244,8 +245,12 @@ final class HeadcountReader {
     boolean isRest = document.is(to, Cue.REMAINDER) || isWord(to, "yang");
     boolean isCollective = document.is(number.from(), Cue.COLLECTIVE);
     int end = isPerson || isRest ? to + 1 : to;
-    if (isRest && !isPerson && isOfCases(found)) {
+    boolean isSanctioned = document.has(clauseFrom, clauseTo, Cue.SANCTIONED);
+    if (isRest && !isPerson && isOfCases(found) && !isSanctioned) {
       return null;
+    }
+    if (isTotalOfStaff(number, sentence)) {
+      return new Noun(Unit.ASN, end);
     }
     boolean isListed =
         isAmong && !document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.OPEN_CASE);
@@ -282,6 +287,19 @@ final class HeadcountReader {
       return new Noun(Unit.PEOPLE, end);
     }
     return null;
+  }
+
+  /** "Jumlah ASN itu ada sekitar 4,3 juta." */
+  private boolean isTotalOfStaff(Quantity number, Sentence sentence) {
+    boolean isLast = number.to() >= sentence.to() || !tokens.isWord(number.to());
+    for (int t = Math.max(sentence.from(), number.from() - TOTAL_REACH); t < number.from(); t++) {
+      boolean isTotal =
+          document.is(t, Cue.WORKFORCE, "strong") && (isWord(t, "jumlah") || isWord(t, "total"));
+      if (isTotal && isLast && number.value() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ASN 81 orang, perangkat desa 21 orang". */

@@ -60,7 +60,7 @@ final class OtherFigures {
         && !document.is(noun.end() - 1, Cue.ASN)) {
       return true;
     }
-    if (isNothing(number)) {
+    if (isNothing(number, sentence)) {
       return true;
     }
     boolean isLocal = jurisdiction.level() != Level.NATIONAL;
@@ -77,13 +77,15 @@ final class OtherFigures {
     return isOtherPlace(number, noun, clauseFrom, clauseTo) || isOtherElection(number, sentence);
   }
 
-  private boolean isNothing(Quantity number) {
+  private boolean isNothing(Quantity number, Sentence sentence) {
     if (number.value() != null && number.value() == 0) {
       return true;
     }
     boolean isOne = number.value() != null && number.value() == 1;
     boolean isDenied =
-        isOne && document.has(Math.max(0, number.from() - 3), number.from(), Cue.NEGATION);
+        isOne
+            && document.has(
+                Math.max(sentence.from(), number.from() - 3), number.from(), Cue.NEGATION);
     return isDenied || (isOne && isWord(number.from() - 1, "salah"));
   }
 
@@ -105,7 +107,10 @@ final class OtherFigures {
     }
     boolean isGoingOn =
         speaksOfTheCountry(previous)
-            || (!isViolation && isOfNationalBody(previous) && hasCase(sentence));
+            || (!isViolation
+                && isOfNationalBody(previous)
+                && !isToldOfOwnPlace(previous)
+                && hasCase(sentence));
     return isGoingOn && !isOwn;
   }
 

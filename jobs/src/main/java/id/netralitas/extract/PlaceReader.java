@@ -147,12 +147,23 @@ final class PlaceReader {
     if (name.strength() == Strength.NEEDS_MARKER && marker == Marker.BARE && !isListed(at)) {
       return null;
     }
+    if (marker == Marker.BARE && isWhereCasesAre(at, sentence)) {
+      marker = Marker.STAFF;
+    }
     if (marker == Marker.BARE && isRanked(at, sentence)) {
       return null;
     }
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;
     return new PlaceMention(
         name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
+  }
+
+  /** "KASN Temukan 13 Pelanggaran di X" is about X, whoever counts. */
+  private boolean isWhereCasesAre(int at, Sentence sentence) {
+    return sentence.isHeadline()
+        && isWord(at - 1, "di")
+        && document.has(sentence.from(), at, Cue.BREACH, Cue.CASE)
+        && !document.has(sentence.from(), sentence.to(), Cue.COORDINATION, Cue.OUTREACH);
   }
 
   /** "Terbanyak terjadi di X, disusul Y": the winners of a comparison are not who it is about. */

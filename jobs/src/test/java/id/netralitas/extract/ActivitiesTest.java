@@ -39,6 +39,7 @@ class ActivitiesTest {
           a deed of somebody           | Seorang Guru di Sleman Kampanyekan Capres | Panwascam memanggil guru PNS itu.                           | VIOLATION_REPORT
           a deed forbidden to all      | Guru di Sleman Dilarang Kampanyekan Capres | Bupati mengimbau guru netral.                              | REMINDER
           made to regret               | Dua Guru di Sleman Diminta Nyatakan Menyesal | Bawaslu memeriksa dua ASN itu.                           | VIOLATION_REPORT
+          an allegation soon taken up  | Bawaslu Sleman Segera Tindaklanjuti Dugaan P3K Jadi Timses | Oknum P3K itu viral di media sosial.  | VIOLATION_REPORT
           a threat to come             | ASN Sleman Cawe-cawe Bakal Dinonaktifkan | Pemkab akan menindak ASN yang tidak netral.                  | REMINDER
           who may punish               | Pemda Sleman yang Jatuhkan Sanksi bagi ASN yang Tidak Netral | Bawaslu memeriksa 19 ASN.                      | VIOLATION_REPORT
           a breach of somebody         | Kepala SD di Sleman Langgar Netralitas  | Ia mengumpulkan KTP guru.                                     | VIOLATION_REPORT

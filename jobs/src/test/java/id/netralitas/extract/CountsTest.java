@@ -14,6 +14,7 @@ class CountsTest {
       delimiter = '|',
       textBlock =
           """
+          a total without a noun     | Jumlah ASN Sleman itu ada sekitar 8.400.              | 8350..8450 WORKFORCE
           two kinds of posts         | Sebanyak 15 camat dan 83 lurah mengikrarkan netralitas. | 15 ATTENDEES, 83 ATTENDEES
           grouped by dots            | Sebanyak 1.204 ASN mengikuti ikrar itu.           | 1204 ATTENDEES
           two kinds, no total        | Hadir 1.870 PNS dan 940 PPPK di lapangan.         | 1870 ATTENDEES, 940 ATTENDEES
@@ -68,6 +69,8 @@ class CountsTest {
           recommendations carried out | Sebanyak 36 ASN melanggar netralitas. Baru 9 yang rekomendasi sanksinya telah ditindaklanjuti oleh PPK. | 36 VIOLATORS, 9 SANCTIONED
           those again, vaguely   | Sebanyak 63 ASN terbukti melanggar. Puluhan ASN tersebut tersebar di lima kecamatan. | 63 VIOLATORS
           another one sanctioned | Tiga ASN diberhentikan. Selain 3 oknum tersebut, BKD memberikan sanksi sedang kepada satu ASN karena terbukti melanggar. | 3 SANCTIONED, 1 SANCTIONED
+          a case that is closed  | Bawaslu memproses 7 ASN. Satu ASN lainnya ikut dilaporkan, kasusnya diberhentikan karena tidak terbukti. | 7 REPORTED, 1 REPORTED
+          one of the reports     | BKD menerima dua laporan ASN tidak netral. Satu di antaranya telah dijatuhi sanksi. | 2 OTHER, 1 SANCTIONED
           beside village staff   | Pelanggaran terbanyak dilakukan oleh ASN 81 orang, perangkat desa 21 orang. | 81 REPORTED
           open and blocked       | Tujuh ASN dijatuhi sanksi, 4 lainnya belum mendapat tindak lanjut. BKN memblokir 3 data kepegawaian dan membuka 2 data. | 7 SANCTIONED, 4 OTHER, 3 OTHER
           beside a body's name   | Laporan itu diteruskan ke Badan Kepegawaian Nasional. Selain itu Bawaslu memeriksa 3 ASN. | 3 REPORTED

@@ -22,6 +22,7 @@ class ElectionsTest {
           one that the calendar lacks  | ASN Sleman harus netral pada Pilkada 2029.                                   | PILKADA_2029
           slip of the kind             | ASN Sleman harus netral pada Pemilu 2020.                                    | PILKADA_2020
           over when it happened        | ASN Sleman ikrar netral pada Pilkada 2024. Senin (1/7/2024) acara itu digelar. Bupati datang. Camat datang. Warga datang. Saat Pemilu 2024 tidak ada kasus. | PILKADA_2024
+          handled after the polls      | Bawaslu Sleman memproses ASN yang tidak netral saat Pemilu, Jumat (26/4/2024). | PEMILU_2024
           by the office sought         | Panitia Pengawas Pemilihan Umum memeriksa ASN Sleman yang tidak netral kepada Pasangan Calon (Paslon) Gubernur, Sabtu (28/4/2018). | PILKADA_2018
           neither year nor date        | ASN Sleman harus netral dalam pilkada.                                       | ''
           """)

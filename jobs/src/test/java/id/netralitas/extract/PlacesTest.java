@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Jurisdiction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,11 +45,23 @@ class PlacesTest {
     assertThat(place.level() + (code == null ? "" : " " + code)).isEqualTo(expected);
   }
 
+  @Test
+  void casesThatANationalBodyCountsInAProvinceAreThatProvinces() {
+    ArticleRecord record =
+        Extraction.of(
+            "KASN Temukan 13 Pelanggaran Netralitas ASN di Kaltara\n"
+                + "KASN menemukan 13 pelanggaran netralitas ASN pada Pilkada 2020, kata KASN."
+                + TAIL);
+
+    assertThat(Extraction.event(record).jurisdiction().provinceCode()).isEqualTo("65");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
+          counted by others        | JAKARTA – KASN menemukan 13 pelanggaran netralitas ASN. | NATIONAL
           only where it was said   | JAKARTA – Ketua Bawaslu menyebut 50 PNS tidak netral di Jakarta, Jumat. | NATIONAL
           whose staff it was       | JAKARTA – Bawaslu memeriksa 4 PNS, diteruskan Komisi Aparatur Sipil Negara. Keempatnya pegawai Pemerintah Kabupaten (Pemkab) Dompu, NTB. | REGENCY
           of Jakarta               | JAKARTA – Sebanyak 50 ASN di Jakarta tidak netral, Jumat.               | PROVINCE
