@@ -40,6 +40,8 @@ class ActivitiesTest {
           a deed forbidden to all      | Guru di Sleman Dilarang Kampanyekan Capres | Bupati mengimbau guru netral.                              | REMINDER
           made to regret               | Dua Guru di Sleman Diminta Nyatakan Menyesal | Bawaslu memeriksa dua ASN itu.                           | VIOLATION_REPORT
           an allegation soon taken up  | Bawaslu Sleman Segera Tindaklanjuti Dugaan P3K Jadi Timses | Oknum P3K itu viral di media sosial.  | VIOLATION_REPORT
+          before a court               | PNS Sleman Lolos dari Jeratan Hukum     | Terdakwa mengajak warga memilih calon bupati.                 | VIOLATION_REPORT
+          a summons that nobody obeys  | Camat Sleman Mangkir dari Panggilan Bawaslu | Ia diduga tidak netral.                                   | VIOLATION_REPORT
           a threat to come             | ASN Sleman Cawe-cawe Bakal Dinonaktifkan | Pemkab akan menindak ASN yang tidak netral.                  | REMINDER
           who may punish               | Pemda Sleman yang Jatuhkan Sanksi bagi ASN yang Tidak Netral | Bawaslu memeriksa 19 ASN.                      | VIOLATION_REPORT
           a breach of somebody         | Kepala SD di Sleman Langgar Netralitas  | Ia mengumpulkan KTP guru.                                     | VIOLATION_REPORT

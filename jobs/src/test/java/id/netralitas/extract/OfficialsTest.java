@@ -57,6 +57,7 @@ class OfficialsTest {
           in the name of           | Bawaslu meneruskan dugaan pelanggaran atas nama Riyanto Gunadi ke BKN.  | ''
           secretary of a regency   | Sekda Sleman, Riyanto Gunadi, terbukti melanggar netralitas.            | ''
           acting regent            | Bawaslu menerima laporan terhadap Penjabat Bupati Sleman Riyanto Gunadi. | ''
+          who does not come        | Penjabat (Pj) Wali Kota Sleman, Riyanto Gunadi mangkir dari panggilan Bawaslu. | ''
           listed as one of them    | Ia menyebutkan Riyanto Gunadi selaku Sekretaris Daerah (Sekda), tidak netral dalam kampanye. | ''
           listed with the post behind | "Riyanto Gunadi, Kasat Pol PP Sleman, kasus ini diteruskan ke KASN," terangnya. | ''
           a secretary who speaks   | Sekda Sleman, Haryono Wibowo, mengatakan camat itu sudah diperiksa.      | Haryono Wibowo
