@@ -79,6 +79,7 @@ enum Cue {
   ROLE,
   ACTING,
   CHARGED,
+  CHARGING,
   NO_ROLE,
   HONORIFIC,
   SHORTENED,

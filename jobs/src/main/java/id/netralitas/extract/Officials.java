@@ -6,7 +6,6 @@ import id.netralitas.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Finds named people who speak or act in an office: {@code Pj Bupati Muba, H Sandi Fahlepi}, {@code
@@ -20,33 +19,19 @@ final class Officials {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_TAIL = 3;
   private static final int CANDIDATE_REACH = 5;
-  private static final int LONGEST_DEGREES = 8;
-  private static final int CHARGE_REACH = 2;
-  private static final int CHARGING_REACH = 3;
-  private static final int SHORTEST_SURNAME = 3;
-  private static final int SPEECH_BEFORE = 16;
-  private static final int SPEECH_BEHIND = 16;
-
-  private static final Pattern OF_ASN =
-      Pattern.compile(
-          "(?:(?:pj|pjs|plt|plh|penjabat|pelaksana tugas|pelaksana harian)\\.?\\s+)*"
-              + "(?:sekda|sekkab|sekko|sekprov|sekretaris|kepala|asisten|staf ahli|kabag|kabid|kasat"
-              + "|kasubbag|kasubag|direktur)");
-
-  private static final Pattern WATCHES =
-      Pattern.compile(
-          "bawaslu|panwas|kasn|\\bbkn|kpu|kepegawaian|bkpsdm|\\bbkd|bkpp|inspekt|kejaksaan");
 
   private final Document document;
   private final Tokens tokens;
   private final boolean isCase;
   private final PersonNames names;
+  private final Accused accused;
 
   Officials(Document document, boolean isCase) {
     this.document = document;
     this.tokens = document.tokens();
     this.isCase = isCase;
     this.names = new PersonNames(document);
+    this.accused = new Accused(document, isCase);
   }
 
   /** A named official with the tokens of the name. */
@@ -55,7 +40,6 @@ final class Officials {
   /** Returns each person once, in the order of the text. */
   List<Found> read() {
     List<Found> found = new ArrayList<>();
-    List<Found> charged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.isHeadline() || sentence.line() == Layout.Kind.CAPTION) {
         continue;
@@ -65,9 +49,6 @@ final class Officials {
         if (document.is(t, Cue.ROLE) && isHeld(t, sentence)) {
           Found official = official(t, sentence);
           if (official != null) {
-            if (isCharged(official.to(), sentence)) {
-              charged.add(official);
-            }
             addOnce(official, found);
             t = Math.max(t + 1, official.to());
             continue;
@@ -76,107 +57,8 @@ final class Officials {
         t++;
       }
     }
-    found.removeIf(
-        official ->
-            charged.stream().anyMatch(accused -> isSame(official, accused))
-                || isChargedByName(official)
-                || (isCase && mayBeAccused(official) && !isHeard(official)));
+    found.removeIf(accused::isAmongThem);
     return found;
-  }
-
-  /**
-   * Whether the office is one that an ASN holds who is neither elected nor watches over others: in
-   * a case its holder may be the accused.
-   */
-  private static boolean mayBeAccused(Found official) {
-    String role = official.official().role().toLowerCase(Locale.ROOT);
-    return OF_ASN.matcher(role).lookingAt() && !WATCHES.matcher(role).find();
-  }
-
-  /** "Kata X", "X, Sekda Sleman, mengatakan": speaks or acts, in so many words. */
-  private boolean isHeard(Found official) {
-    for (Sentence sentence : document.sentences()) {
-      for (int t = sentence.from(); t < sentence.to(); t++) {
-        if (isNameOf(official, t) && isHeardAt(t, sentence)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isHeardAt(int name, Sentence sentence) {
-    for (int t = Math.max(sentence.from(), name - SPEECH_BEFORE); t < name; t++) {
-      String word = document.is(t, Cue.SPEECH) ? tokens.written(t).toLowerCase(Locale.ROOT) : "";
-      boolean isOfOther = word.isEmpty() || word.startsWith("me") || word.endsWith("nya");
-      if (!isOfOther || isWord(t, "menurut")) {
-        return true;
-      }
-    }
-    int limit = Math.min(sentence.to(), name + SPEECH_BEHIND);
-    for (int t = name + 1; t < limit; t++) {
-      boolean isActive =
-          document.is(t, Cue.SPEECH) && tokens.written(t).toLowerCase(Locale.ROOT).startsWith("me");
-      if (isActive) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Bawaslu memanggil X", "atas nama X", "X diperiksa", where X stands without the office. */
-  private boolean isChargedByName(Found official) {
-    for (Sentence sentence : document.sentences()) {
-      for (int t = sentence.from(); t < sentence.to(); t++) {
-        if (isNameOf(official, t)
-            && (isCharged(t + 1, sentence) || isObjectOfCharge(t, sentence.from()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isNameOf(Found official, int t) {
-    for (int word = official.from(); word < official.to(); word++) {
-      boolean isSameWord =
-          tokens.length(word) > SHORTEST_SURNAME
-              && tokens.isCapital(t)
-              && tokens.written(t).equalsIgnoreCase(tokens.written(word));
-      if (isSameWord && document.place(t) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isObjectOfCharge(int name, int from) {
-    for (int t = name - 1; t >= Math.max(from, name - CHARGING_REACH); t--) {
-      if (isChargingWord(t)) {
-        return true;
-      }
-      if (!tokens.isWord(t) || (!tokens.isCapital(t) && !document.is(t, Cue.ROLE))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Kepala SDN 1, X, mengunggah …", "Kepala Dinas X dilaporkan": who is accused, not who acts. */
-  private boolean isCharged(int end, Sentence sentence) {
-    int t = end;
-    while (t < sentence.to()
-        && t < end + LONGEST_DEGREES
-        && (!tokens.isWord(t) || document.is(t, Cue.DEGREE) || isShortened(t))) {
-      t++;
-    }
-    return document.find(t, Math.min(t + CHARGE_REACH, sentence.to()), Cue.CHARGED) >= 0;
-  }
-
-  private static boolean isSame(Found one, Found other) {
-    String name = one.official().name().toLowerCase(Locale.ROOT);
-    String known = other.official().name().toLowerCase(Locale.ROOT);
-    return isPartOf(name, known) || isPartOf(known, name);
   }
 
   private boolean isHeld(int t, Sentence sentence) {
@@ -184,42 +66,8 @@ final class Officials {
     boolean isOther =
         document.has(Math.max(sentence.from(), head - 1), head, Cue.NO_ROLE)
             || isCandidate(head, sentence)
-            || (isCase && isAccused(head, sentence));
+            || (isCase && accused.isChargedBefore(head, sentence));
     return !isOther && (!isCase || !"STAFF".equals(document.value(t, Cue.ROLE)));
-  }
-
-  /** "yang melibatkan Kepala Badan Keuangan X": an official may be the accused. */
-  private boolean isAccused(int head, Sentence sentence) {
-    boolean isNamed = document.hasWord(head - 1, head, "adalah", "ialah", "yakni", "yaitu");
-    if (isNamed && document.has(Math.max(sentence.from(), head - 4), head, Cue.HANDLED)) {
-      return true;
-    }
-    for (int t = Math.max(sentence.from(), head - CHARGING_REACH); t < head; t++) {
-      if (isChargingWord(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isChargingWord(int t) {
-    return document.hasWord(
-            t,
-            t + 1,
-            "melibatkan",
-            "menyeret",
-            "terhadap",
-            "terlapor",
-            "memeriksa",
-            "memanggil",
-            "melaporkan",
-            "mencopot",
-            "menonaktifkan",
-            "menyidang",
-            "mengadukan",
-            "bernama",
-            "berinisial")
-        || (isWord(t, "nama") && isWord(t - 1, "atas"));
   }
 
   /** "pasangan calon (paslon) bupati dan wakil bupati X": who seeks an office does not hold it. */
@@ -460,7 +308,7 @@ final class Officials {
     int from = head;
     while (from > sentence.from()
         && (document.is(from - 1, Cue.DEGREE)
-            || isShortened(from - 1)
+            || names.isShortened(from - 1)
             || tokens.isMark(from - 1, '.')
             || (tokens.isMark(from - 1, ',') && from < head))) {
       from--;
@@ -475,13 +323,6 @@ final class Officials {
         || isWord(t, "sementara")
         || isWord(t, "adapun")
         || (document.isKnown(t) && document.place(t) == null);
-  }
-
-  /** "S.Sos", "M.Si": short words in capitals joined by a full stop. */
-  private boolean isShortened(int t) {
-    boolean isBefore = tokens.isMark(t + 1, '.') && tokens.isAttached(t + 2);
-    boolean isBehind = tokens.isMark(t - 1, '.') && tokens.isAttached(t);
-    return tokens.isCapital(t) && tokens.length(t) <= 4 && (isBefore || isBehind);
   }
 
   private int roleEnd(int end, Sentence sentence) {

@@ -39,6 +39,13 @@ final class PersonNames {
         || isNumeral(t);
   }
 
+  /** "S.Sos", "M.Si": short words in capitals joined by a full stop. */
+  boolean isShortened(int t) {
+    boolean isBefore = tokens.isMark(t + 1, '.') && tokens.isAttached(t + 2);
+    boolean isBehind = tokens.isMark(t - 1, '.') && tokens.isAttached(t);
+    return tokens.isCapital(t) && tokens.length(t) <= 4 && (isBefore || isBehind);
+  }
+
   private boolean isNumeral(int t) {
     if (!tokens.isWord(t) || document.is(t + 1, Cue.SHORTENED, "balinese")) {
       return false;
