@@ -246,17 +246,17 @@ public final class Extractor {
         title, document, new Masking(document, new Officials(document, true).read(), false));
   }
 
+  /** Returns the title as it is where nobody in it is to be hidden. */
   private static String maskedTitle(String title, Document document, Masking masking) {
-    Layout.Line line = document.layout().headline();
-    if (line != null) {
-      return masking.masked(line.from(), line.to()).strip();
-    }
     Tokens tokens = document.tokens();
-    int to = 0;
-    while (to < tokens.size() && tokens.end(to) <= title.length()) {
+    Layout.Line line = document.layout().headline();
+    int from = line == null ? 0 : line.from();
+    int to = line == null ? 0 : line.to();
+    while (line == null && to < tokens.size() && tokens.end(to) <= title.length()) {
       to++;
     }
-    return tokens.text().startsWith(title) ? masking.masked(0, to).strip() : title;
+    boolean isThere = line != null || tokens.text().startsWith(title);
+    return isThere && masking.hides(from, to) ? masking.masked(from, to).strip() : title;
   }
 
   /** Years of full dates in the text, that of the copyright last. */

@@ -154,6 +154,16 @@ final class Masking {
     return from < to ? text.append(tokens.text(), at, tokens.end(to - 1)).toString() : "";
   }
 
+  /** Returns whether anything in a range is hidden. */
+  boolean hides(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (hiddenUntil(t, to) > t) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int hiddenUntil(int t, int to) {
     if (isHidden(t)) {
       int end = t + 1;
