@@ -34,6 +34,9 @@ final class Activities {
   /** Occasions told further down: taken where nothing else is. */
   private final Map<Activity, Sign> late = new EnumMap<>(Activity.class);
 
+  /** Counted breaches told further down: taken where neither a case nor a reminder is. */
+  private Sign counted;
+
   private boolean isSanctionDone;
   private boolean wasStaff;
   private boolean wasSigning;
@@ -296,6 +299,9 @@ final class Activities {
     int at = isAboutStaff ? cases.reported(sentence) : -1;
     if (at >= 0) {
       sign(Activity.VIOLATION_REPORT, sentence, at, at + 1);
+    } else if (counted == null && isStaff && cases.countsBreaches(sentence)) {
+      int to = sentence.to();
+      counted = new Sign(Activity.VIOLATION_REPORT, sentence.from(), to, BODY, false, false);
     }
   }
 
@@ -472,7 +478,8 @@ final class Activities {
             && !isOccasion
             && (reminder.isHeadline() || (reminder.isLead() && isOnlyCircular));
     if (isMain || chosen.isEmpty()) {
-      Sign report = signs.get(Activity.VIOLATION_REPORT);
+      Sign report =
+          signs.getOrDefault(Activity.VIOLATION_REPORT, reminder == null ? counted : null);
       boolean isReport = report != null && (reminder == null || !isTold(reminder));
       Sign sign =
           isReport

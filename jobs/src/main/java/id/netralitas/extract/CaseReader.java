@@ -28,7 +28,7 @@ final class CaseReader {
     int handled = handled(sentence);
     int alleged = alleged(sentence);
     boolean isCounted =
-        (sentence.isHeadline() || sentence.isSignpost()) && isCountedBreach(sentence);
+        (sentence.isHeadline() || sentence.isSignpost()) && countsBreaches(sentence);
     boolean isCase =
         sentence.isHeadline()
             ? handled >= 0 || alleged >= 0 || isCounted || isBreachOfSomebody(sentence)
@@ -60,11 +60,27 @@ final class CaseReader {
       boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
       boolean isOther = isCall || isWord(t - 1, "tanda"); // "Tanda Tangani"
       boolean isStep = (document.is(t, Cue.HANDLED) && !isOther) || isJudged;
-      if (isStep && isAsserted(t, sentence)) {
+      if (isStep && isAsserted(t, sentence) && !isOfWhoever(t, sentence)) {
         return t;
       }
     }
     return -1;
+  }
+
+  /** "ASN yang terbukti tidak netral dapat disanksi": whoever does it, nobody in particular. */
+  private boolean isOfWhoever(int judged, Sentence sentence) {
+    if (!document.is(judged, Cue.GUILTY) || !isWord(judged - 1, "yang")) {
+      return false;
+    }
+    int end = document.end(judged, Cue.GUILTY);
+    int limit = Math.min(sentence.to(), end + NEAR);
+    for (int t = end; t < limit; t++) {
+      boolean isOpen = document.is(t, Cue.CONDITION) || document.is(t, Cue.PLANNED);
+      if (isOpen && document.has(t + 1, Math.min(sentence.to(), t + 4), Cue.SANCTIONED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int alleged(Sentence sentence) {
@@ -127,8 +143,8 @@ final class CaseReader {
     return false;
   }
 
-  /** "1.248 laporan netralitas", "95 dugaan pelanggaran". */
-  private boolean isCountedBreach(Sentence sentence) {
+  /** Whether breaches are counted: "1.248 laporan netralitas", "95 dugaan pelanggaran". */
+  boolean countsBreaches(Sentence sentence) {
     NumberScanner numbers = new NumberScanner(document);
     for (int t = sentence.from(); t < sentence.to(); t++) {
       Quantity number = numbers.at(t, sentence.to());
@@ -160,7 +176,8 @@ final class CaseReader {
         continue;
       }
       boolean isOpen =
-          document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
+          isSupposed(sentence.from(), t)
+              || document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
               || isAskedFor(sentence.from(), t)
               || isCompetence(t)
@@ -170,6 +187,16 @@ final class CaseReader {
       }
     }
     return -1;
+  }
+
+  /** "Apabila ada pegawai yang pernah tidak netral, dijatuhkan hukuman". */
+  private boolean isSupposed(int from, int sanction) {
+    for (int t = from; t < sanction; t++) {
+      if (document.is(t, Cue.CONDITION, "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Pemda yang jatuhkan sanksi": who may, not who did. */

@@ -29,7 +29,9 @@ final class CountRoles {
       boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
       boolean isData = isWord(noun.end() - 1, "data");
       boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
-      if ((isData && !isBlocked) || (isRecommendation && !isViolation)) {
+      if ((isData && !isBlocked)
+          || (isRecommendation && !isViolation)
+          || isOtherBreach(number, clauseFrom, clauseTo)) {
         return null;
       }
       return isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH)
@@ -37,6 +39,9 @@ final class CountRoles {
           : null;
     }
     CountScope own = roleIn(clauseFrom, clauseTo);
+    if (own == CountScope.REPORTED && isHandled(noun.end())) {
+      return CountScope.REPORTED;
+    }
     CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());
     boolean isLarge = number.value() == null || number.value() >= LARGE;
     if (isViolation) {
@@ -75,6 +80,36 @@ final class CountRoles {
           : CountScope.ATTENDEES;
     }
     return isLarge ? CountScope.WORKFORCE : null;
+  }
+
+  /**
+   * "320 pelanggaran pemilu", "29 pelanggaran administrasi": of everybody, not of ASN; nor are
+   * other rows of "A (6 kasus), netralitas ASN (33 kasus)".
+   */
+  private boolean isOtherBreach(Quantity number, int from, int to) {
+    boolean isOther = document.tokens().isMark(number.from() - 1, '(');
+    for (int t = from; t < to; t++) {
+      isOther |=
+          isWord(t, "pelanggaran")
+              && document.hasWord(
+                  t + 1,
+                  t + 2,
+                  "pemilu",
+                  "pilkada",
+                  "pemilihan",
+                  "administrasi",
+                  "administratif",
+                  "pidana",
+                  "hukum");
+    }
+    return isOther && !document.has(from, to, Cue.ASN, Cue.STAFF, Cue.NEUTRAL);
+  }
+
+  /** "400 ASN yang ditindaklanjuti": of a case, whatever else the article tells. */
+  private boolean isHandled(int end) {
+    return isWord(end, "yang")
+        && document.has(end + 1, end + 3, Cue.HANDLED)
+        && !document.has(end + 1, end + 3, Cue.WORKFORCE);
   }
 
   private boolean isStrongWorkforce(int from, int to) {

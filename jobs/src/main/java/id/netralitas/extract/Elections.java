@@ -127,7 +127,7 @@ final class Elections {
         document.has(to, Math.min(sentence.to(), to + 2), Cue.EARLIER)
             || document.has(Math.max(sentence.from(), from - 3), from, Cue.EARLIER)
             || isInTitleOfAct(from, sentence)
-            || isWord(from - 1, "pengalaman")
+            || isExperience(from)
             || (isWord(from - 1, "saat") && document.has(sentence.from(), from, Cue.EARLIER));
     for (String kind : kinds) {
       String election = kind + "_" + year;
@@ -140,6 +140,13 @@ final class Elections {
               isAside,
               sentence.isSignpost()));
     }
+  }
+
+  /** "pengalaman Pilkada 2020", "pengalaman di pemilu 2019". */
+  private boolean isExperience(int from) {
+    return isWord(from - 1, "pengalaman")
+        || (isWord(from - 2, "pengalaman")
+            && document.hasWord(from - 1, from, "di", "pada", "dari"));
   }
 
   /** "Pemilu 2020" and "Pilkada 2019" are slips: that year had only the other kind. */

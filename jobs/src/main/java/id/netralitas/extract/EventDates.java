@@ -7,6 +7,7 @@ import id.netralitas.record.DatePrecision;
 import id.netralitas.record.EventDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class EventDates {
   private static final int COMING = 3;
   private static final int NUMBER_REACH = 24;
   private static final int ELECTION_REACH = 9;
+  private static final int PLANNING_REACH = 3;
 
   private final Document document;
   private final List<LocalDate> polls;
@@ -33,6 +35,9 @@ final class EventDates {
   private final YearSolver years;
   private final LocalDate page;
   private final Integer copyrightYear;
+
+  /** Days that the text plans something for; null until asked for. */
+  private Set<LocalDate> planned;
 
   /**
    * @param allPolls polling days of all elections that the calendar holds
@@ -111,7 +116,7 @@ final class EventDates {
   private boolean isComing(DateMention date, Sentence sentence) {
     int planned =
         document.find(date.to(), Math.min(sentence.to(), date.to() + COMING), Cue.PLANNED);
-    return planned >= 0 && (document.isWord(planned, "akan") || document.isWord(planned, "bakal"));
+    return planned >= 0 && (isWord(planned, "akan") || isWord(planned, "bakal"));
   }
 
   private Found coarse(DateMention month, DateMention weekday) {
@@ -202,6 +207,9 @@ final class EventDates {
     if (page != null && day.isAfter(page.plusDays(1))) {
       against += 6;
     }
+    if (page == null && !isStrong && isPlanned(day)) {
+      against += 12;
+    }
     if (document.has(Math.max(sentence.from(), from - 2), from, Cue.AS_OF)) {
       against += 4;
     }
@@ -229,6 +237,34 @@ final class EventDates {
       against += isStrong ? 3 : 6;
     }
     return against;
+  }
+
+  /** "akan dilakukan sekali lagi pada 15 April": planned there, whatever other sentences say. */
+  private boolean isPlanned(LocalDate day) {
+    if (planned == null) {
+      planned = new HashSet<>();
+      for (Sentence sentence : document.sentences()) {
+        for (DateMention date : document.dates(sentence)) {
+          if (date.hasDay() && isBehindPlan(date.from(), sentence)) {
+            years.solve(date).ifPresent(solved -> planned.add(solved.day()));
+          }
+        }
+      }
+    }
+    return planned.contains(day);
+  }
+
+  private boolean isBehindPlan(int date, Sentence sentence) {
+    for (int t = sentence.from(); t < date; t++) {
+      boolean isPlan =
+          (isWord(t, "akan") || isWord(t, "bakal"))
+              && document.has(t + 1, t + 1 + PLANNING_REACH, Cue.HELD)
+              && !document.has(t, date, Cue.SPEECH);
+      if (isPlan) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nomor 800/254 tanggal 21 Agustus 2023": the day of a letter. */
@@ -260,5 +296,9 @@ final class EventDates {
     return document.has(sentence.from(), from, Cue.STAGE)
         && !document.has(sentence.from(), from, Cue.ASN, Cue.NEUTRAL)
         && !document.has(sentence.from(), sentence.to(), Cue.PLEDGE, Cue.PACT);
+  }
+
+  private boolean isWord(int t, String word) {
+    return document.isWord(t, word);
   }
 }

@@ -113,7 +113,10 @@ public final class Extractor {
   private ArticleRecord relevant(
       Article article, Page page, Document document, Masthead masthead, String title) {
     LocalDate published =
-        article.publishedAt() == null ? masthead.published() : article.publishedAt();
+        Optional.ofNullable(article.publishedAt())
+            .or(() -> Optional.ofNullable(masthead.published()))
+            .or(() -> DatedAddress.day(article.url()))
+            .orElse(null);
     String publisher =
         article.publisher() == null ? Longest.name(masthead.publisher()) : article.publisher();
     Set<Issue> issues = EnumSet.noneOf(Issue.class);

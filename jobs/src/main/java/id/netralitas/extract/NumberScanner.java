@@ -5,7 +5,8 @@ import id.netralitas.text.Tokens;
 /**
  * Reads numbers as the Indonesian press writes them: {@code 6.229}, {@code 5,2 ribu}, {@code 13
  * ribu}, {@code dua puluh lima}, {@code ketujuh}, {@code belasan}, with the hedges around them
- * ({@code sekitar}, {@code lebih dari}, {@code hampir}, {@code 5 ribu lebih}).
+ * ({@code sekitar}, {@code lebih dari}, {@code hampir}, {@code 5 ribu lebih}) and ranges ({@code
+ * satu atau dua}, {@code 10 sampai 15}), which have bounds and no value.
  */
 final class NumberScanner {
 
@@ -29,7 +30,27 @@ final class NumberScanner {
     if (bare == null || isOtherNumber(bare)) {
       return null;
     }
-    return hedged(bare, limit);
+    Quantity range = range(bare, limit);
+    return range == null ? hedged(bare, limit) : range;
+  }
+
+  /** "satu atau dua", "10 sampai 15", "2 hingga 3 ribu". */
+  private Quantity range(Quantity low, int limit) {
+    int link = low.to();
+    boolean isLinked =
+        link + 1 < limit
+            && low.value() != null
+            && (isWord(link, "atau") || isWord(link, "hingga") || isWord(link, "sampai"));
+    Quantity high = isLinked ? bare(link + 1, limit) : null;
+    if (high == null || high.value() == null || isOtherNumber(high)) {
+      return null;
+    }
+    int last = high.to() - 1;
+    boolean isScaled = document.is(last, Cue.SCALE) && !document.is(link - 1, Cue.SCALE);
+    long scale = isScaled ? document.number(last, Cue.SCALE) : 1;
+    long from = low.value() * scale;
+    boolean isRange = low.value() > 0 && from < high.value();
+    return isRange ? new Quantity(low.from(), high.to(), null, from, high.value(), false) : null;
   }
 
   private Quantity bare(int t, int limit) {

@@ -60,7 +60,7 @@ final class OtherFigures {
         && !document.is(noun.end() - 1, Cue.ASN)) {
       return true;
     }
-    if (isNothing(number, sentence)) {
+    if (isNothing(number, sentence) || isSupposed(clauseFrom, number.from())) {
       return true;
     }
     boolean isLocal = jurisdiction.level() != Level.NATIONAL;
@@ -87,6 +87,16 @@ final class OtherFigures {
             && document.has(
                 Math.max(sentence.from(), number.from() - 3), number.from(), Cue.NEGATION);
     return isDenied || (isOne && isWord(number.from() - 1, "salah"));
+  }
+
+  /** "Jika seorang ASN terbukti melanggar": nobody is counted. */
+  private boolean isSupposed(int clauseFrom, int number) {
+    for (int t = clauseFrom; t < number; t++) {
+      if (document.is(t, Cue.CONDITION, "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {

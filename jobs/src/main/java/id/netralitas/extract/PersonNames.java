@@ -124,9 +124,9 @@ final class PersonNames {
               || isWord(t, "el")
               || isWord(t, "van"));
     }
-    if (words > 0
-        && document.is(t, Cue.DEGREE)
-        && (tokens.isAllCapitals(t) || tokens.isMark(t + 1, '.'))) {
+    boolean isDegree =
+        document.is(t, Cue.DEGREE) && (tokens.isAllCapitals(t) || tokens.isMark(t + 1, '.'));
+    if (words > 0 && (isDegree || isDegreeOfLetters(t))) {
       return false;
     }
     boolean isShortForm =
@@ -167,6 +167,18 @@ final class PersonNames {
     boolean isVerb = words == 0 && (document.is(t, Cue.SPEECH) || document.is(t, Cue.REMINDER));
     boolean isUnit = words == 0 && document.is(t, Cue.UNIT);
     return !isLongCapitals && !isOther && !isPlace && !isVerb && !isUnit;
+  }
+
+  /** "S.I.P.": three letters joined by full stops. */
+  private boolean isDegreeOfLetters(int t) {
+    for (int letter = t; letter <= t + 4; letter += 2) {
+      boolean isJoined =
+          letter == t || (tokens.isMark(letter - 1, '.') && tokens.isAttached(letter));
+      if (!isJoined || !tokens.isWord(letter) || tokens.length(letter) != 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWord(int t, String word) {

@@ -48,6 +48,10 @@ class ActivitiesTest {
           a breach of whoever might    | Camat Langgar Netralitas Bisa Dipecat   | Bupati Sleman meminta camat netral.                           | REMINDER
           a threat to whoever is caught | Bupati Sleman Ancam Copot Camat se-Sleman yang Tak Netral | Ia bakal memberi sanksi kepada ASN yang kedapatan tidak netral. | REMINDER
           a body's reports             | KASN Terima 200 Laporan soal Keterlibatan PNS Sleman dalam Kampanye | Laporan itu datang dari Bawaslu.       | VIOLATION_REPORT
+          whoever is found guilty      | Kemendagri soal PNS Sleman Tak Netral   | ASN yang terbukti tidak netral dapat dijatuhi sanksi penurunan pangkat. | REMINDER
+          a sanction supposed          | Camat Sleman Bicara soal Netralitas ASN | Apabila ada pegawai yang pernah tidak netral, tentu saja dijatuhkan hukuman disiplin. | REMINDER
+          a threat                     | Kemendagri Ancam PNS Sleman yang Tak Netral | Hal itu dikatakannya. Pangkat bisa turun. Bawaslu laporkan hasil pemeriksaan ASN. | REMINDER
+          reports counted further down | Bawaslu Sleman Terbentur Aturan soal Netralitas ASN | Aturan baru ada. Pihaknya rapat. Kini ada 400 laporan pelanggaran netralitas ASN. | VIOLATION_REPORT
           warned of being reported     | Bupati Sleman Ingatkan ASN Tak Terseret Kampanye | Ia meminta pegawai netral.                           | REMINDER
           """)
   void tellsWhatHappened(String why, String headline, String sentence, String activities) {

@@ -77,6 +77,12 @@ class CountsTest {
           an example of the cases | Bawaslu mencatat 24 pelanggaran netralitas ASN. Satu ASN di antaranya diperiksa pekan ini. | 24 OTHER, 1 REPORTED
           recommendations carried out, shortly | Bawaslu melaporkan 57 ASN. Dari 57 orang itu, baru 6 yang sanksinya turun. | 57 REPORTED, 6 SANCTIONED
           held not to have       | Bawaslu menyatakan 4 ASN tidak terbukti melanggar netralitas. | 4 REPORTED
+          supposed               | Jika seorang ASN terbukti melanggar netralitas, ia bisa disanksi. | ''
+          followed up            | Ada 400 ASN yang ditindaklanjuti akibat persoalan netralitas. | 400 REPORTED
+          one or two             | Bawaslu menerima 40 laporan. Ada satu atau dua ASN yang dipecat. | 40 OTHER, 1..2 SANCTIONED
+          from and to            | Bawaslu memeriksa 10 sampai 15 ASN.                          | 10..15 REPORTED
+          breaches of everybody  | Bawaslu mencatat 320 pelanggaran pemilu.                     | ''
+          rows of other breaches | Temuan itu terdiri dari pelanggaran administrasi (29 kasus), netralitas ASN (33 kasus), etik (185 kasus). | 33 OTHER
           witnesses              | Bawaslu memeriksa tiga ASN dan lima orang saksi.             | 3 REPORTED
           """)
   void inACase(String why, String sentence, String counts) {

@@ -19,6 +19,7 @@ class ElectionsTest {
           by its polling day           | ASN Sleman harus netral sampai pemungutan suara 27 November 2024.            | PILKADA_2024
           kind and date of the event   | ASN Sleman harus netral dalam pilkada, kata bupati, Senin (7/10/2024).       | PILKADA_2024
           an earlier one aside         | ASN Sleman harus netral pada Pilkada 2024, tidak seperti Pilkada 2020 lalu.  | PILKADA_2024
+          experience of an earlier one | ASN Sleman harus netral dalam pilkada. Pengalaman di Pemilu 2019 menunjukkan itu, kata bupati, Senin (7/10/2024). | PILKADA_2024
           one that the calendar lacks  | ASN Sleman harus netral pada Pilkada 2029.                                   | PILKADA_2029
           slip of the kind             | ASN Sleman harus netral pada Pemilu 2020.                                    | PILKADA_2020
           over when it happened        | ASN Sleman ikrar netral pada Pilkada 2024. Senin (1/7/2024) acara itu digelar. Bupati datang. Camat datang. Warga datang. Saat Pemilu 2024 tidak ada kasus. | PILKADA_2024

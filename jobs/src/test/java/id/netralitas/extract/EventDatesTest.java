@@ -81,6 +81,7 @@ class EventDatesTest {
           the day of a letter     | Acuannya surat Nomor 800/12 tanggal 3 Juni 2024.
           the year of the vote    | Semua menanti Pilkada 2024.
           yesterday, page unknown | Acara berlangsung kemarin.
+          planned in another sentence | Ikrar akan dilakukan lagi pada 15 April 2024. Jadi, terakhir Senin 15 April 2024.
           a weekday, page unknown | Acara berlangsung Senin.
           """)
   void leavesUndatedRatherThanGuessing(String why, String sentence) {
@@ -102,6 +103,34 @@ class EventDatesTest {
 
     assertThat(Extraction.event(record).date().value()).isEqualTo(day);
     assertThat(record.issues()).contains(issue);
+  }
+
+  @Test
+  void thePageIsDatedByItsAddressWhereNothingElseDatesIt() {
+    String text = ARTICLE.formatted("Rabu (17/9)");
+    ArticleRecord record =
+        Extraction.EXTRACTOR.extract(
+            new Article("a", "https://x.id/2024/09/18/ikrar", null, null, null, null, text));
+
+    assertThat(record.source().publishedAt()).isEqualTo(LocalDate.of(2024, 9, 18));
+    assertThat(Extraction.event(record).date().value()).isEqualTo("2024-09-17");
+    assertThat(record.issues()).contains("DATE_WEEKDAY_CLASH");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          https://x.id/2024/09/18/judul,     2024-09-18
+          https://x.id/read/2024/9/8,        2024-09-08
+          https://x.id/2024-09-18/judul,     2024-09-18
+          https://x.id/2024/09/judul,        ''
+          https://x.id/2024/13/18/judul,     ''
+          https://x.id/news/20240918123,     ''
+          https://x.id/2024/09/181234/judul, ''
+          """)
+  void addressesAreDatedByDayMonthAndYear(String address, String day) {
+    assertThat(DatedAddress.day(address).map(LocalDate::toString).orElse("")).isEqualTo(day);
   }
 
   @Test

@@ -27,6 +27,9 @@ class OfficialsTest {
           the same one twice       | Sekda Sleman Haryono Wibowo hadir. Sekda Haryono pulang.                  | Haryono Wibowo: Sekda Sleman
           before the office        | Wening, S.Sos., M.Si Penjabat Bupati Sleman mengatakan pegawai harus tenang. | Wening: Penjabat Bupati Sleman
           the head of a district   | Naskah dibacakan, M. Rasyidan Camat Pandanwulung memimpin.                | M. Rasyidan: Camat Pandanwulung
+          a degree of letters      | Ketua Bawaslu Sleman, Rini Lestari S.I.P., M.A. hadir.                    | Rini Lestari: Ketua Bawaslu Sleman
+          an expert of a minister  | Tenaga Ahli Mendagri, Suhadi Diantara, mengatakan hal itu.                | Suhadi Diantara: Tenaga Ahli Mendagri
+          a code of ethics         | Asisten KASN Bidang Penerapan Nilai Dasar, Kode Etik dan Netralitas hadir. | ''
           former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
           candidate                | Calon Bupati Sleman Haryono Wibowo hadir.                                 | ''
           cut off behind a word    | Hal itu dikatakan Wali Kota Kperedwirir                                   | Kperedwirir: Wali Kota

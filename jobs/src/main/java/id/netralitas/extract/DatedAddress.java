@@ -1,0 +1,35 @@
+package id.netralitas.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The day in an article's address, as many outlets file their articles: {@code /2024/09/18/judul}
+ * and {@code /2024-09-18/judul}. It is the day of publication where neither the source nor the text
+ * states one.
+ */
+final class DatedAddress {
+
+  private static final Pattern DAY =
+      Pattern.compile("/((?:19|20)\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,2})(?=[/?#-]|$)");
+
+  private DatedAddress() {}
+
+  /** Returns the first day; empty if the address is null or has no day of the calendar. */
+  static Optional<LocalDate> day(String url) {
+    Matcher day = DAY.matcher(url == null ? "" : url);
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    try {
+      int year = Integer.parseInt(day.group(1));
+      int month = Integer.parseInt(day.group(3));
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(day.group(4))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}
