@@ -38,6 +38,7 @@ final class Activities {
   private Sign counted;
 
   private boolean isSanctionDone;
+  private boolean isSanctionAdvised;
   private boolean wasStaff;
   private boolean wasSigning;
 
@@ -306,9 +307,15 @@ final class Activities {
   }
 
   private void readSanction(Sentence sentence) {
+    int advised = sentence.isSignpost() ? cases.advised(sentence) : -1;
+    if (advised >= 0) {
+      sign(Activity.VIOLATION_REPORT, sentence, advised, document.end(advised, Cue.SANCTIONED));
+      isSanctionAdvised = true;
+    }
     int at = cases.sanctioned(sentence);
     boolean isDone = document.hasWord(at - 3, at, "telah", "sudah");
-    if (at >= 0 && (sentence.isHeadline() || sentence.isSignpost() || isDone)) {
+    boolean isEcho = isSanctionAdvised && !isDone;
+    if (at >= 0 && !isEcho && (sentence.isHeadline() || sentence.isSignpost() || isDone)) {
       sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
       isSanctionDone |= isDone;
     }

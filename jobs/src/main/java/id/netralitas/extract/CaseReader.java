@@ -59,7 +59,10 @@ final class CaseReader {
           document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
       boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
       boolean isOther = isCall || isWord(t - 1, "tanda"); // "Tanda Tangani"
-      boolean isStep = (document.is(t, Cue.HANDLED) && !isOther) || isJudged;
+      boolean isOnRoll =
+          document.is(t, Cue.HANDLED, "recorded")
+              && !document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.ALLEGED);
+      boolean isStep = (document.is(t, Cue.HANDLED) && !isOther && !isOnRoll) || isJudged;
       if (isStep && isAsserted(t, sentence) && !isOfWhoever(t, sentence)) {
         return t;
       }
@@ -165,6 +168,22 @@ final class CaseReader {
     return false;
   }
 
+  /** Returns where a sentence tells of a sanction by a body that only recommends; -1 if none is. */
+  int advised(Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.SANCTIONED) && isOfAdviser(t)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** "mendapat sanksi dari KASN". */
+  private boolean isOfAdviser(int sanction) {
+    int end = document.end(sanction, Cue.SANCTIONED);
+    return document.hasWord(end, end + 1, "dari", "oleh") && document.is(end + 1, Cue.SUPERVISOR);
+  }
+
   /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
   int sanctioned(Sentence sentence) {
     boolean isAboutStaff =
@@ -215,7 +234,7 @@ final class CaseReader {
 
   /**
    * "merekomendasikan empat pegawai dijatuhi sanksi", "meminta bupati mencopot", "harus dijatuhi
-   * sanksi": asked for, not told as carried out.
+   * sanksi", "mendapat sanksi dari KASN": asked for, not told as carried out.
    */
   boolean isAskedFor(int from, int sanction) {
     boolean isOwed =
@@ -227,6 +246,9 @@ final class CaseReader {
                 || isWord(sanction, "dikenai")
                 || isWord(sanction, "dicopot"));
     if (isOwed) {
+      return true;
+    }
+    if (isOfAdviser(sanction)) {
       return true;
     }
     for (int t = sanction - 1; t >= Math.max(from, sanction - ASKING); t--) {

@@ -74,10 +74,16 @@ final class Counts {
         asOf);
   }
 
-  /** "ASN se-Riau", "ASN di seluruh Riau": those of the regencies too. */
+  /** "ASN se-Riau", "ASN di seluruh Riau", "ASN kabupaten/kota": those of the regencies too. */
   private Coverage coverage(Headcount headcount) {
     if (jurisdiction.level() != Level.PROVINCE) {
       return Coverage.GOVERNMENT;
+    }
+    int end = headcount.end();
+    boolean isOfRegencies =
+        document.hasWord(end - 1, end + 1, "kabupaten") && document.hasWord(end, end + 3, "kota");
+    if (isOfRegencies && headcount.scope() == CountScope.WORKFORCE) {
+      return Coverage.AREA;
     }
     Sentence sentence = headcount.sentence();
     for (int t = sentence.from(); t < sentence.to(); t++) {

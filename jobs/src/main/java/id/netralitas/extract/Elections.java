@@ -303,7 +303,6 @@ final class Elections {
     boolean isNextYear = false;
     int pemilu = 0;
     int pilkada = 0;
-    int pairs = 0;
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.from(); t < sentence.to(); t++) {
         if (document.is(t, Cue.KIND) && !isInNameOfBody(t)) {
@@ -313,16 +312,13 @@ final class Elections {
                   && !(isWord(end, "lalu") && document.is(end + 1, Cue.KIND));
           if (!isPast && document.is(t, Cue.KIND, "PEMILU")) {
             pemilu++;
-          } else if (!isPast && isPair(t)) {
-            pairs++;
-          } else if (!isPast) {
+          } else if (!isPast && !isPair(t)) {
             pilkada++;
           }
         }
         isNextYear |= isWord(t, "tahun") && isWord(t + 1, "depan");
       }
     }
-    pilkada += pemilu == 0 ? pairs : 0;
     List<String> elections = new ArrayList<>();
     String nextPemilu = next("PEMILU", event);
     String nextPilkada = next("PILKADA", event);
@@ -350,7 +346,8 @@ final class Elections {
   }
 
   /**
-   * A pair of candidates stands for president too: it tells a kind only where nothing else does.
+   * A pair of candidates stands for president too: where nothing else tells the kind, the next
+   * election is meant.
    */
   private boolean isPair(int t) {
     int end = document.end(t, Cue.KIND);

@@ -137,10 +137,13 @@ public final class Extractor {
         new HeadcountReader(document, jurisdiction, elections, activities.isCase());
     List<Headcount> heads = headcounts.read();
     issues.addAll(headcounts.issues());
+    Counts counts = new Counts(document, jurisdiction);
+    List<Headcount> counted =
+        counts.of(heads, head -> null).stream().map(Counts.Found::source).toList();
     List<Activities.Sign> signs =
         activities.of(
-            isCounted(heads, CountScope.REPORTED, CountScope.VIOLATORS),
-            isCounted(heads, CountScope.SANCTIONED));
+            isCounted(counted, CountScope.REPORTED, CountScope.VIOLATORS),
+            isCounted(counted, CountScope.SANCTIONED));
     Activity main = signs.get(0).activity();
     boolean isCase =
         signs.stream()
@@ -166,7 +169,6 @@ public final class Extractor {
         new Venues(document).find(date.mention()).filter(place -> Longest.isFact(place.text()));
     List<String> codes = elections.of(date.date().firstDay().orElse(published));
 
-    Counts counts = new Counts(document, jurisdiction);
     List<Counts.Found> found =
         Longest.facts(
             counts.of(heads, head -> asOf(head, document, years, jurisdiction)), count -> null);

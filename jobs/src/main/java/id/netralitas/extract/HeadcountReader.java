@@ -193,6 +193,7 @@ final class HeadcountReader {
               || isWord(t, "di")
               || isWord(t, "antaranya")
               || isWord(t, "para")
+              || isWord(t, "jumlah")
               || isWord(t, "dari")
               || isWord(t, "berstatus")
               || isWord(t, "merupakan")

@@ -52,6 +52,8 @@ class ActivitiesTest {
           a sanction supposed          | Camat Sleman Bicara soal Netralitas ASN | Apabila ada pegawai yang pernah tidak netral, tentu saja dijatuhkan hukuman disiplin. | REMINDER
           a threat                     | Kemendagri Ancam PNS Sleman yang Tak Netral | Hal itu dikatakannya. Pangkat bisa turun. Bawaslu laporkan hasil pemeriksaan ASN. | REMINDER
           reports counted further down | Bawaslu Sleman Terbentur Aturan soal Netralitas ASN | Aturan baru ada. Pihaknya rapat. Kini ada 400 laporan pelanggaran netralitas ASN. | VIOLATION_REPORT
+          on a payroll                 | Pegawai Pemkab Sleman Harus Netral      | Berdasarkan data Badan Kepegawaian, ada 16.836 orang tercatat sebagai pegawai. | REMINDER
+          a sanction by who only advises | Lima ASN Sleman Kena Sanksi dari KASN | Lima ASN mendapat sanksi dari KASN karena tidak netral. Kelima ASN yang mendapat sanksi itu guru. | VIOLATION_REPORT
           warned of being reported     | Bupati Sleman Ingatkan ASN Tak Terseret Kampanye | Ia meminta pegawai netral.                           | REMINDER
           """)
   void tellsWhatHappened(String why, String headline, String sentence, String activities) {

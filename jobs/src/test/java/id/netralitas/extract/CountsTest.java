@@ -1,8 +1,11 @@
 package id.netralitas.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.Count;
+import id.netralitas.record.Coverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,8 @@ class CountsTest {
           an example of the cases | Bawaslu mencatat 24 pelanggaran netralitas ASN. Satu ASN di antaranya diperiksa pekan ini. | 24 OTHER, 1 REPORTED
           recommendations carried out, shortly | Bawaslu melaporkan 57 ASN. Dari 57 orang itu, baru 6 yang sanksinya turun. | 57 REPORTED, 6 SANCTIONED
           held not to have       | Bawaslu menyatakan 4 ASN tidak terbukti melanggar netralitas. | 4 REPORTED
+          a body that only advises | Lima ASN mendapat sanksi dari KASN.                         | 5 VIOLATORS
+          as officials speak     | Total 1.536 jumlah dugaan pelanggaran netralitas ASN.        | 1536 OTHER
           supposed               | Jika seorang ASN terbukti melanggar netralitas, ia bisa disanksi. | ''
           followed up            | Ada 400 ASN yang ditindaklanjuti akibat persoalan netralitas. | 400 REPORTED
           one or two             | Bawaslu menerima 40 laporan. Ada satu atau dua ASN yang dipecat. | 40 OTHER, 1..2 SANCTIONED
@@ -91,6 +96,19 @@ class CountsTest {
             "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN", sentence);
 
     assertThat(String.join(", ", Extraction.counts(record))).isEqualTo(counts);
+  }
+
+  @Test
+  void staffOfTheRegenciesAreThoseOfTheArea() {
+    ArticleRecord record =
+        Extraction.of(
+            "ASN Jawa Barat Diminta Netral\n"
+                + "BANDUNG – Pemprov Jawa Barat meminta ASN Jawa Barat netral pada Pilkada 2024. "
+                + "Kita punya 46.000 pegawai provinsi dan 300.000 pegawai kabupaten kota.");
+
+    assertThat(Extraction.event(record).counts())
+        .extracting(Count::value, Count::covers)
+        .containsExactly(tuple(46000L, Coverage.GOVERNMENT), tuple(300000L, Coverage.AREA));
   }
 
   @Test

@@ -25,6 +25,7 @@ class ElectionsTest {
           over when it happened        | ASN Sleman ikrar netral pada Pilkada 2024. Senin (1/7/2024) acara itu digelar. Bupati datang. Camat datang. Warga datang. Saat Pemilu 2024 tidak ada kasus. | PILKADA_2024
           handled after the polls      | Bawaslu Sleman memproses ASN yang tidak netral saat Pemilu, Jumat (26/4/2024). | PEMILU_2024
           by the office sought         | Panitia Pengawas Pemilihan Umum memeriksa ASN Sleman yang tidak netral kepada Pasangan Calon (Paslon) Gubernur, Sabtu (28/4/2018). | PILKADA_2018
+          pairs alone, of the next one | ASN Sleman harus netral kepada semua paslon, kata sekda, Kamis (30/11/2023). | PEMILU_2024
           neither year nor date        | ASN Sleman harus netral dalam pilkada.                                       | ''
           """)
   void tellsWhichElections(String why, String text, String elections) {
