@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class DatedAddress {
 
   private static final Pattern DAY =
-      Pattern.compile("/((?:19|20)\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,2})(?=[/?#-]|$)");
+      Pattern.compile(
+          "/((?:19|20)\\d\\d)(?:/(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|-(\\d\\d)-(\\d\\d)(?!\\d))");
 
   private DatedAddress() {}
 
@@ -26,8 +27,9 @@ final class DatedAddress {
     }
     try {
       int year = Integer.parseInt(day.group(1));
-      int month = Integer.parseInt(day.group(3));
-      return Optional.of(LocalDate.of(year, month, Integer.parseInt(day.group(4))));
+      boolean isFolder = day.group(2) != null;
+      int month = Integer.parseInt(day.group(isFolder ? 2 : 4));
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(day.group(isFolder ? 3 : 5))));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

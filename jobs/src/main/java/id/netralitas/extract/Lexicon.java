@@ -42,6 +42,9 @@ final class Lexicon {
   /** A word of a phrase on partisan conduct, a breach or a supervisor. */
   static final int CONDUCT_MARK = 16;
 
+  /** Of heads of districts and of villages in a city: ASN, whatever they are called. */
+  static final int DISTRICT_MARK = 32;
+
   private static final List<String> TABLES =
       List.of(
           "people.tsv",
@@ -88,7 +91,7 @@ final class Lexicon {
     meaningMarks = new byte[meanings.size()];
     for (int n = 0; n < meaningMarks.length; n++) {
       Cue cue = meanings.get(n).cue();
-      meaningMarks[n] = (byte) (cue == null ? 0 : mark(cue));
+      meaningMarks[n] = (byte) (cue == null ? 0 : mark(cue, meanings.get(n).value()));
       cues[n] = cue;
       places[n] = meanings.get(n).place();
     }
@@ -114,7 +117,8 @@ final class Lexicon {
     boolean isNeutral = (marks & NEUTRAL_MARK) != 0;
     boolean isConduct = isNeutral || (marks & CONDUCT_MARK) != 0;
     boolean isElectoral = (marks & ELECTION_MARK) != 0;
-    return isElectoral && ((isOfAsn && isConduct) || (isOfStaff && isNeutral));
+    boolean isOfDistrict = (marks & DISTRICT_MARK) != 0;
+    return isElectoral && (((isOfAsn || isOfDistrict) && isConduct) || (isOfStaff && isNeutral));
   }
 
   /** Returns whether a text whose words carry these marks may be about ASN or an election. */
@@ -234,21 +238,22 @@ final class Lexicon {
           table,
           number,
           "'" + text + "' is there twice for " + cue);
-      builder.add(text, meaning, mark(cue));
+      builder.add(text, meaning, mark(cue, value));
       if (cue == Cue.CHARGED) {
         charges.add(text);
       }
     }
   }
 
-  private static int mark(Cue cue) {
+  private static int mark(Cue cue, String value) {
     return switch (cue) {
       case ASN -> ASN_MARK;
       case ELECTION -> ELECTION_MARK;
       case SUPERVISOR -> ELECTION_MARK | CONDUCT_MARK;
       case PARTISAN, BREACH -> CONDUCT_MARK;
       case NEUTRAL -> NEUTRAL_MARK;
-      case STAFF, POST -> STAFF_MARK;
+      case STAFF -> STAFF_MARK;
+      case POST -> value.equals("district") ? STAFF_MARK | DISTRICT_MARK : STAFF_MARK;
       default -> 0;
     };
   }

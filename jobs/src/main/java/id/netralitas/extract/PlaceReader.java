@@ -131,7 +131,8 @@ final class PlaceReader {
       } else if (document.is(head, Cue.ASN)
           || document.is(head, Cue.STAFF)
           || (document.is(head, Cue.POST) && head == t)) {
-        marker = Marker.STAFF;
+        boolean isOfDistrict = document.is(head, Cue.POST, "district") && isOnlyProvince(name);
+        marker = isOfDistrict ? Marker.BARE : Marker.STAFF;
       } else if (!document.is(head, Cue.LINK)) {
         break;
       }
@@ -156,6 +157,11 @@ final class PlaceReader {
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;
     return new PlaceMention(
         name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
+  }
+
+  /** "Camat di Lampung": a province has none, one of its regencies has. */
+  private static boolean isOnlyProvince(PlaceName name) {
+    return name.provinceCode() != null && name.regencyCodes().isEmpty();
   }
 
   /** "KASN Temukan 13 Pelanggaran di X" is about X, whoever counts. */

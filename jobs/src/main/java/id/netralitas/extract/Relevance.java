@@ -81,7 +81,7 @@ final class Relevance {
   }
 
   private static Meeting meeting(Document document, int from, int to) {
-    boolean isAsn = isOfAsn(document, from, to);
+    boolean isAsn = isOfAsn(document, from, to) || isOfChargedHead(document, from, to);
     boolean isStaff = isAsn || document.has(from, to, Cue.STAFF, Cue.POST);
     boolean isOfOthers = !isStaff && isOfBound(document, from, to);
     return new Meeting(
@@ -113,6 +113,34 @@ final class Relevance {
         t >= 0;
         t = document.find(t + 1, to, Cue.ELECTION)) {
       if (document.is(t, Cue.ELECTION, "")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Camat kepergok membawa banner calon bupati": an ASN, though nobody says so. */
+  private static boolean isOfChargedHead(Document document, int from, int to) {
+    boolean isCharged =
+        document.has(from, to, Cue.BREACH, Cue.GUILTY) || isAlleged(document, from, to);
+    if (!isCharged || !document.has(from, to, Cue.ELECTION, Cue.PARTISAN)) {
+      return false;
+    }
+    for (int t = document.find(from, to, Cue.POST);
+        t >= 0;
+        t = document.find(t + 1, to, Cue.POST)) {
+      if (document.is(t, Cue.POST, "district")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlleged(Document document, int from, int to) {
+    for (int t = document.find(from, to, Cue.ALLEGED);
+        t >= 0;
+        t = document.find(t + 1, to, Cue.ALLEGED)) {
+      if (!document.is(t, Cue.ALLEGED, "deed")) {
         return true;
       }
     }

@@ -124,6 +124,7 @@ class EventDatesTest {
           https://x.id/2024/09/18/judul,     2024-09-18
           https://x.id/read/2024/9/8,        2024-09-08
           https://x.id/2024-09-18/judul,     2024-09-18
+          https://x.id/2024/09/15-camat,     ''
           https://x.id/2024/09/judul,        ''
           https://x.id/2024/13/18/judul,     ''
           https://x.id/news/20240918123,     ''

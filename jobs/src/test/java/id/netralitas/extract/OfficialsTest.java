@@ -29,6 +29,7 @@ class OfficialsTest {
           the head of a district   | Naskah dibacakan, M. Rasyidan Camat Pandanwulung memimpin.                | M. Rasyidan: Camat Pandanwulung
           a degree of letters      | Ketua Bawaslu Sleman, Rini Lestari S.I.P., M.A. hadir.                    | Rini Lestari: Ketua Bawaslu Sleman
           an expert of a minister  | Tenaga Ahli Mendagri, Suhadi Diantara, mengatakan hal itu.                | Suhadi Diantara: Tenaga Ahli Mendagri
+          neither party nor charge | Ketua DPP Partai NasDem dan Jaksa Penuntut Umum hadir.                    | ''
           a code of ethics         | Asisten KASN Bidang Penerapan Nilai Dasar, Kode Etik dan Netralitas hadir. | ''
           former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
           candidate                | Calon Bupati Sleman Haryono Wibowo hadir.                                 | ''

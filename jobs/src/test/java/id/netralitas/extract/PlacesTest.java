@@ -61,6 +61,7 @@ class PlacesTest {
       delimiter = '|',
       textBlock =
           """
+          a camat of a province    | Heboh Camat di Lampung Tidak Netral. Camat di Kabupaten Pesawaran, Lampung, diperiksa Bawaslu Pesawaran. | REGENCY
           counted by others        | JAKARTA – KASN menemukan 13 pelanggaran netralitas ASN. | NATIONAL
           only where it was said   | JAKARTA – Ketua Bawaslu menyebut 50 PNS tidak netral di Jakarta, Jumat. | NATIONAL
           whose staff it was       | JAKARTA – Bawaslu memeriksa 4 PNS, diteruskan Komisi Aparatur Sipil Negara. Keempatnya pegawai Pemerintah Kabupaten (Pemkab) Dompu, NTB. | REGENCY

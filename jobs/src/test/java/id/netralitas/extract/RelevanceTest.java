@@ -17,6 +17,7 @@ class RelevanceTest {
           a pledge                 | ASN Sleman Ikrar Netral           | Pegawai mengucapkan ikrar netralitas jelang Pilkada 2024.
           partisan conduct         | Guru PNS Ikut Kampanye            | Bawaslu memeriksa guru PNS yang menjadi tim sukses calon bupati.
           nobody is called ASN     | Camat dan Lurah Diminta Netral    | Camat dan lurah harus netral pada Pilkada 2024. Para lurah dan pegawai harus netral.
+          the head of a district   | Camat di Sleman Kepergok Bawa Banner Calon Bupati | Bawaslu Sleman memeriksa camat yang diduga membawa banner pasangan calon bupati itu.
           a case without netral    | ASN Dilaporkan ke Bawaslu         | ASN itu diduga berkampanye untuk calon bupati, pelanggaran ASN kesekian.
           """)
   void takes(String why, String headline, String text) {
@@ -32,6 +33,8 @@ class RelevanceTest {
           village heads alone      | Kades Diduga Tak Netral        | Bawaslu memproses kepala desa yang tidak netral pada Pilkada 2024.
           carbon                   | ASN Bersepeda ke Kantor        | ASN mengejar kantor netral karbon. KPU ikut bersepeda.
           recruitment              | Ribuan Ikuti Tes CPNS          | Pelamar CPNS mengerjakan soal tentang netralitas.
+          a camat who helps        | Camat Dampingi Bawaslu         | Camat Depok dan Bawaslu meninjau gudang logistik Pilkada 2024. Camat meminta warga tenang.
+          a camat in another case  | Camat Diduga Korupsi           | Camat itu diduga menjual tanah. Kasusnya mencuat jelang Pilkada 2024. Polisi memeriksa camat.
           ballots                  | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim ke pulau.
           only a link              | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim. \\nBaca juga: ASN Sleman Ikrar Netral Jelang Pilkada
           a passing mention        | Jalan Desa Diaspal             | Bupati meresmikan jalan. Warga senang. Anggaran cukup. Ia menyebut Pilkada 2024 sudah dekat. Jalan itu panjang. Pekerjaannya cepat. Kontraktor lokal dipakai. Hujan tidak mengganggu. Petani terbantu. Harga sayur turun. ASN dan warga bergotong royong.
