@@ -23,8 +23,21 @@ final class CaseReader {
     return isStaff(sentence) && (reported(sentence) >= 0 || sanctioned(sentence) >= 0);
   }
 
+  /** "Tiga ASN dipecat karena korupsi": no word of neutrality beside another cause. */
+  static boolean isOfOtherCause(Document document, Sentence sentence) {
+    for (int t = sentence.from(); t < sentence.to(); t++) {
+      if (document.is(t, Cue.OTHER_MATTER, "cause")) {
+        return !document.has(sentence.from(), sentence.to(), Cue.NEUTRAL, Cue.PARTISAN);
+      }
+    }
+    return false;
+  }
+
   /** Returns the token where a report or its handling is told; -1 if none is. */
   int reported(Sentence sentence) {
+    if (isOfOtherCause(document, sentence)) {
+      return -1;
+    }
     int handled = handled(sentence);
     int alleged = alleged(sentence);
     boolean isCounted =
@@ -186,6 +199,9 @@ final class CaseReader {
 
   /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
   int sanctioned(Sentence sentence) {
+    if (isOfOtherCause(document, sentence)) {
+      return -1;
+    }
     boolean isAboutStaff =
         document.has(
             sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);

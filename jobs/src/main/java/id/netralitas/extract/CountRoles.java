@@ -52,24 +52,25 @@ final class CountRoles {
       if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
         return CountScope.WORKFORCE;
       }
-      return noun.unit() == Unit.POST
-              && number.value() != null
-              && number.value() == 1
-              && !sentence.isSignpost()
-          ? null
-          : CountScope.REPORTED;
+      boolean isNews =
+          sentence.isSignpost()
+              && !isAskedOf(sentence)
+              && !isCalledTogether(sentence.from(), sentence.to());
+      boolean isHolder = noun.unit() == Unit.POST && isOne(number) && !sentence.isSignpost();
+      return isHolder || (!isNews && !isOfMisconduct(sentence)) ? null : CountScope.REPORTED;
     }
     boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
     boolean isCase =
         told != null
-            && document.has(sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED)
+            && document.has(
+                sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED, Cue.CASE)
             && (!isLarge || isDecided);
     if (isCase) {
       return told;
     }
-    boolean isAttended = document.has(clauseFrom, clauseTo, Cue.ATTENDED);
+    boolean isAttended = isAttended(clauseFrom, clauseTo);
     boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-    boolean isAttending = isAttended || document.has(sentence.from(), sentence.to(), Cue.ATTENDED);
+    boolean isAttending = isAttended || isAttended(sentence.from(), sentence.to());
     boolean isWhole = isStrongWorkforce(clauseFrom, clauseTo);
     if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
       return CountScope.WORKFORCE;
@@ -102,7 +103,18 @@ final class CountRoles {
                   "pidana",
                   "hukum");
     }
-    return isOther && !document.has(from, to, Cue.ASN, Cue.STAFF, Cue.NEUTRAL);
+    return (isOther && !document.has(from, to, Cue.ASN, Cue.STAFF, Cue.NEUTRAL))
+        || (isOfVillages(from, to) && !document.has(from, to, Cue.ASN, Cue.STAFF, Cue.POST));
+  }
+
+  /** "Pelanggaran netralitas kepala desa ada 6 kasus". */
+  private boolean isOfVillages(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.NON_ASN, "bound") || document.is(t, Cue.OTHER_NEUTRAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "400 ASN yang ditindaklanjuti": of a case, whatever else the article tells. */
@@ -110,6 +122,28 @@ final class CountRoles {
     return isWord(end, "yang")
         && document.has(end + 1, end + 3, Cue.HANDLED)
         && !document.has(end + 1, end + 3, Cue.WORKFORCE);
+  }
+
+  /** "Seorang ASN wajib netral". */
+  private boolean isAskedOf(Sentence sentence) {
+    return document.has(sentence.from(), sentence.to(), Cue.REMINDER)
+        || document.hasWord(sentence.from(), sentence.to(), "wajib", "harus", "hendaknya");
+  }
+
+  private static boolean isOne(Quantity number) {
+    return number.value() != null && number.value() == 1;
+  }
+
+  /** Only where misconduct is spoken of: in a case, too, "45 pejabat" may just be sworn in. */
+  private boolean isOfMisconduct(Sentence sentence) {
+    return document.has(
+        sentence.from(),
+        sentence.to(),
+        Cue.BREACH,
+        Cue.GUILTY,
+        Cue.PARTISAN,
+        Cue.ACCUSED,
+        Cue.INITIALS);
   }
 
   private boolean isStrongWorkforce(int from, int to) {
@@ -148,8 +182,8 @@ final class CountRoles {
     if (isCarriedOut) {
       return CountScope.SANCTIONED;
     }
-    boolean isOpen = document.has(from, to, Cue.ALLEGED);
-    boolean isHandled = document.has(from, to, Cue.HANDLED);
+    boolean isOpen = isAlleged(from, to);
+    boolean isHandled = document.has(from, to, Cue.HANDLED) && !isCalledTogether(from, to);
     for (int t = from; t < to; t++) {
       boolean isHeld =
           document.is(t, Cue.GUILTY, "breach")
@@ -161,6 +195,40 @@ final class CountRoles {
       }
     }
     return isHandled || isOpen ? CountScope.REPORTED : null;
+  }
+
+  /** "memanggil lima camat untuk diberi pengarahan": not as accused. */
+  private boolean isCalledTogether(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean isCall = isWord(t, "memanggil") || isWord(t, "dipanggil") || isWord(t, "panggil");
+      if (isCall) {
+        return document.hasWord(t, to, "untuk")
+            && document.has(t, to, Cue.OUTREACH, Cue.COORDINATION);
+      }
+    }
+    return false;
+  }
+
+  /** "ikut kampanye" is no attendance. */
+  private boolean isAttended(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.ATTENDED) && !document.is(t, Cue.PARTISAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A deed forbidden to all, as in "mengimbau 8.000 ASN tidak ikut kampanye", alleges nothing. */
+  private boolean isAlleged(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean isForbidden =
+          document.is(t, Cue.ALLEGED, "deed") && document.has(from, t, Cue.REMINDER, Cue.NEGATION);
+      if (document.is(t, Cue.ALLEGED) && !isForbidden) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tidak melanggar netralitas", "tidak terbukti telah melanggar netralitas". */

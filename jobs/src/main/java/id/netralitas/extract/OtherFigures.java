@@ -16,6 +16,7 @@ import java.util.Set;
 final class OtherFigures {
 
   private static final int MOST_REGENCIES_OF_A_PROVINCE = 38;
+  private static final int MATTER_REACH = 3;
 
   private final Document document;
   private final Tokens tokens;
@@ -60,7 +61,10 @@ final class OtherFigures {
         && !document.is(noun.end() - 1, Cue.ASN)) {
       return true;
     }
-    if (isNothing(number, sentence) || isSupposed(clauseFrom, number.from())) {
+    if (isNothing(number, sentence)
+        || isSupposed(clauseFrom, number.from())
+        || isOfOtherMatter(number, noun, sentence)
+        || isElsewhere(clauseFrom, number.from())) {
       return true;
     }
     boolean isLocal = jurisdiction.level() != Level.NATIONAL;
@@ -87,6 +91,34 @@ final class OtherFigures {
             && document.has(
                 Math.max(sentence.from(), number.from() - 3), number.from(), Cue.NEGATION);
     return isDenied || (isOne && isWord(number.from() - 1, "salah"));
+  }
+
+  /** "melantik 45 pejabat", "120 ASN pensiun", "12 ASN disanksi karena bolos kerja". */
+  private boolean isOfOtherMatter(Quantity number, Noun noun, Sentence sentence) {
+    int before = Math.max(sentence.from(), number.from() - MATTER_REACH);
+    int behind = Math.min(sentence.to(), noun.end() + MATTER_REACH);
+    return isMatter(before, number.from())
+        || isMatter(noun.end(), behind)
+        || CaseReader.isOfOtherCause(document, sentence);
+  }
+
+  private boolean isMatter(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.is(t, Cue.OTHER_MATTER, "")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "seperti di kabupaten tetangga yang punya 12 kasus". */
+  private boolean isElsewhere(int clauseFrom, int number) {
+    for (int t = clauseFrom; t < number; t++) {
+      if (document.is(t, Cue.ELSEWHERE, "place")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Jika seorang ASN terbukti melanggar": nobody is counted. */

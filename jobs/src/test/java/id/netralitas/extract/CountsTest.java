@@ -3,12 +3,15 @@ package id.netralitas.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.netralitas.record.Activity;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Count;
 import id.netralitas.record.Coverage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsTest {
 
@@ -31,6 +34,7 @@ class CountsTest {
           thousands, vague           | Ribuan ASN memadati lapangan untuk ikrar.         | 1000..9999 ATTENDEES
           all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
           employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE
+          asked not to campaign      | Bawaslu mengimbau 8.000 ASN tidak ikut kampanye.   | 8000 WORKFORCE
           honorer                    | Ada 1.200 tenaga honorer yang ikut apel.          | ''
           rounded, then exactly      | Jumlah ASN Sleman mencapai 8 ribu orang atau tepatnya di angka 8.412 orang. | 8412 WORKFORCE
           voters                     | Terdapat 812.000 pemilih di Sleman.               | ''
@@ -96,6 +100,41 @@ class CountsTest {
             "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN", sentence);
 
     assertThat(String.join(", ", Extraction.counts(record))).isEqualTo(counts);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Seorang ASN wajib menjaga netralitas.",
+        "Bila ada 10 ASN yang dilaporkan, semuanya diproses.",
+        "Jangan sampai ada satu pun ASN yang dipanggil Bawaslu.",
+        "Hingga kini belum ada seorang pun ASN yang diperiksa.",
+        "Bupati melantik 45 pejabat administrator dan meminta mereka netral.",
+        "Sebanyak 120 ASN pensiun tahun ini.",
+        "Dua ASN mengundurkan diri karena maju sebagai calon bupati.",
+        "Sebanyak 35 ASN meninggal dunia karena Covid-19.",
+        "Pemkab mengangkat 1.200 PPPK.",
+        "Ada 300 ASN yang menjadi anggota KPPS.",
+        "Tim pengawas beranggotakan 15 ASN dibentuk untuk memantau netralitas.",
+        "Kami sudah memanggil lima camat untuk diberi pengarahan soal netralitas.",
+        "Sebanyak 50 ASN mendapat penghargaan.",
+        "Tujuh ASN terpilih menjadi duta netralitas.",
+        "Sebanyak 12 ASN kena sanksi karena bolos kerja.",
+        "Tiga ASN dipecat karena korupsi.",
+        "Ia mencontohkan dua ASN di Jawa Tengah yang dipecat karena tidak netral.",
+        "Kabupaten tetangga punya 12 kasus.",
+        "Pelanggaran netralitas kepala desa ada 6 kasus.",
+      })
+  void nobodyIsAccused(String sentence) {
+    for (String headline :
+        List.of(
+            "Bupati Sleman Ingatkan ASN Jaga Netralitas",
+            "Bawaslu Sleman Proses Dugaan Pelanggaran Netralitas ASN")) {
+      ArticleRecord record = Extraction.withSentence(headline, sentence);
+
+      assertThat(Extraction.counts(record)).as(headline).isEmpty();
+      assertThat(Extraction.event(record).activities()).doesNotContain(Activity.SANCTION);
+    }
   }
 
   @Test
