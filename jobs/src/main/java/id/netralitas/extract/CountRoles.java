@@ -29,7 +29,9 @@ final class CountRoles {
       boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
       boolean isData = isWord(noun.end() - 1, "data");
       boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
+      boolean isCharge = document.hasWord(number.from() - 1, number.from(), "dijerat", "terjerat");
       if ((isData && !isBlocked)
+          || isCharge
           || (isRecommendation && !isViolation)
           || isOtherBreach(number, clauseFrom, clauseTo)) {
         return null;
@@ -39,7 +41,8 @@ final class CountRoles {
           : null;
     }
     CountScope own = roleIn(clauseFrom, clauseTo);
-    if (own == CountScope.REPORTED && isHandled(noun.end())) {
+    boolean isObject = isWord(number.from() - 1, "terhadap"); // "pemeriksaan terhadap 4 ASN"
+    if (own == CountScope.REPORTED && (isObject || isHandled(noun.end()))) {
       return CountScope.REPORTED;
     }
     CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());

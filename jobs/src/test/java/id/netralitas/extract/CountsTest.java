@@ -34,6 +34,7 @@ class CountsTest {
           thousands, vague           | Ribuan ASN memadati lapangan untuk ikrar.         | 1000..9999 ATTENDEES
           all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
           employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE
+          under examination          | BKD telah melakukan berita acara pemeriksaan terhadap 4 ASN. | 4 REPORTED
           asked not to campaign      | Bawaslu mengimbau 8.000 ASN tidak ikut kampanye.   | 8000 WORKFORCE
           honorer                    | Ada 1.200 tenaga honorer yang ikut apel.          | ''
           rounded, then exactly      | Jumlah ASN Sleman mencapai 8 ribu orang atau tepatnya di angka 8.412 orang. | 8412 WORKFORCE
@@ -86,6 +87,7 @@ class CountsTest {
           held not to have       | Bawaslu menyatakan 4 ASN tidak terbukti melanggar netralitas. | 4 REPORTED
           a body that only advises | Lima ASN mendapat sanksi dari KASN.                         | 5 VIOLATORS
           as officials speak     | Total 1.536 jumlah dugaan pelanggaran netralitas ASN.        | 1536 OTHER
+          charges of one         | Kepala sekolah itu dijerat dua pelanggaran.                  | ''
           supposed               | Jika seorang ASN terbukti melanggar netralitas, ia bisa disanksi. | ''
           followed up            | Ada 400 ASN yang ditindaklanjuti akibat persoalan netralitas. | 400 REPORTED
           one or two             | Bawaslu menerima 40 laporan. Ada satu atau dua ASN yang dipecat. | 40 OTHER, 1..2 SANCTIONED
