@@ -343,21 +343,7 @@ final class Activities {
     return reminder != null
         && reminder.isHeadline()
         && !document.is(reminder.from(), Cue.REMINDER, "weak")
-        && !isSanctionAskedFor();
-  }
-
-  /** "Bupati diminta beri sanksi": the headline demands the end of a case, it reminds nobody. */
-  private boolean isSanctionAskedFor() {
-    for (Sentence sentence : document.sentences()) {
-      int at =
-          sentence.isHeadline()
-              ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED)
-              : -1;
-      if (at >= 0 && cases.isAskedFor(sentence.from(), at)) {
-        return true;
-      }
-    }
-    return false;
+        && !cases.isSanctionAskedFor();
   }
 
   private boolean isOccasionInHeadline() {

@@ -25,12 +25,8 @@ final class CaseReader {
 
   /** "Tiga ASN dipecat karena korupsi": no word of neutrality beside another cause. */
   static boolean isOfOtherCause(Document document, Sentence sentence) {
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.OTHER_MATTER, "cause")) {
-        return !document.has(sentence.from(), sentence.to(), Cue.NEUTRAL, Cue.PARTISAN);
-      }
-    }
-    return false;
+    return document.has(sentence.from(), sentence.to(), Cue.OTHER_MATTER, "cause")
+        && !document.has(sentence.from(), sentence.to(), Cue.NEUTRAL, Cue.PARTISAN);
   }
 
   /** Returns the token where a report or its handling is told; -1 if none is. */
@@ -211,7 +207,8 @@ final class CaseReader {
         continue;
       }
       boolean isOpen =
-          isSupposed(sentence.from(), t)
+          document.has(
+                  sentence.from(), t, Cue.CONDITION, "if") // "Apabila ada …, dijatuhkan hukuman"
               || document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
               || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
               || isAskedFor(sentence.from(), t)
@@ -224,10 +221,14 @@ final class CaseReader {
     return -1;
   }
 
-  /** "Apabila ada pegawai yang pernah tidak netral, dijatuhkan hukuman". */
-  private boolean isSupposed(int from, int sanction) {
-    for (int t = from; t < sanction; t++) {
-      if (document.is(t, Cue.CONDITION, "if")) {
+  /** "Bupati diminta beri sanksi": such a headline demands the end of a case, it reminds nobody. */
+  boolean isSanctionAskedFor() {
+    for (Sentence sentence : document.sentences()) {
+      int at =
+          sentence.isHeadline()
+              ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED)
+              : -1;
+      if (at >= 0 && isAskedFor(sentence.from(), at)) {
         return true;
       }
     }

@@ -74,7 +74,7 @@ final class CountRoles {
     boolean isAttended = isAttended(clauseFrom, clauseTo);
     boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
     boolean isAttending = isAttended || isAttended(sentence.from(), sentence.to());
-    boolean isWhole = isStrongWorkforce(clauseFrom, clauseTo);
+    boolean isWhole = document.has(clauseFrom, clauseTo, Cue.WORKFORCE, "strong");
     if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
       return CountScope.WORKFORCE;
     }
@@ -112,12 +112,8 @@ final class CountRoles {
 
   /** "Pelanggaran netralitas kepala desa ada 6 kasus". */
   private boolean isOfVillages(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.is(t, Cue.NON_ASN, "bound") || document.is(t, Cue.OTHER_NEUTRAL)) {
-        return true;
-      }
-    }
-    return false;
+    return document.has(from, to, Cue.NON_ASN, "bound")
+        || document.has(from, to, Cue.OTHER_NEUTRAL);
   }
 
   /** "400 ASN yang ditindaklanjuti": of a case, whatever else the article tells. */
@@ -149,24 +145,11 @@ final class CountRoles {
         Cue.INITIALS);
   }
 
-  private boolean isStrongWorkforce(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.is(t, Cue.WORKFORCE, "strong")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private CountScope roleIn(int from, int to) {
     if (document.has(from, to, Cue.OPEN_CASE)) {
       return CountScope.OTHER;
     }
-    boolean isRecommended = false;
-    for (int t = from; t < to; t++) {
-      isRecommended |= document.is(t, Cue.GUILTY, "recommended");
-    }
-    if (isRecommended) {
+    if (document.has(from, to, Cue.GUILTY, "recommended")) {
       return CountScope.VIOLATORS;
     }
     int sanctioned = document.find(from, to, Cue.SANCTIONED);

@@ -172,12 +172,7 @@ final class Counts {
   /** Sent on to the body that decides: whoever sends does not decide. */
   private boolean isForwarded(Headcount headcount) {
     Sentence sentence = headcount.sentence();
-    for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.HANDLED, "forward")) {
-        return true;
-      }
-    }
-    return false;
+    return document.has(sentence.from(), sentence.to(), Cue.HANDLED, "forward");
   }
 
   private static boolean isWeak(CountScope scope) {

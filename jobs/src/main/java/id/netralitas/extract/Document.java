@@ -243,6 +243,16 @@ final class Document {
     return find(from, to, cue) >= 0;
   }
 
+  /** Returns whether a phrase of {@code cue} with this value begins in the range. */
+  boolean has(int from, int to, Cue cue, String value) {
+    for (int t = find(from, to, cue); t >= 0; t = find(t + 1, to, cue)) {
+      if (is(t, cue, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean has(int from, int to, Cue first, Cue... others) {
     if (has(from, to, first)) {
       return true;

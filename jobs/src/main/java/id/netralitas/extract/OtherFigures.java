@@ -64,7 +64,7 @@ final class OtherFigures {
     if (isNothing(number, sentence)
         || isSupposed(clauseFrom, number.from())
         || isOfOtherMatter(number, noun, sentence)
-        || isElsewhere(clauseFrom, number.from())) {
+        || isInOtherPlace(clauseFrom, number.from())) {
       return true;
     }
     boolean isLocal = jurisdiction.level() != Level.NATIONAL;
@@ -97,38 +97,19 @@ final class OtherFigures {
   private boolean isOfOtherMatter(Quantity number, Noun noun, Sentence sentence) {
     int before = Math.max(sentence.from(), number.from() - MATTER_REACH);
     int behind = Math.min(sentence.to(), noun.end() + MATTER_REACH);
-    return isMatter(before, number.from())
-        || isMatter(noun.end(), behind)
+    return document.has(before, number.from(), Cue.OTHER_MATTER, "")
+        || document.has(noun.end(), behind, Cue.OTHER_MATTER, "")
         || CaseReader.isOfOtherCause(document, sentence);
-  }
-
-  private boolean isMatter(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.is(t, Cue.OTHER_MATTER, "")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "seperti di kabupaten tetangga yang punya 12 kasus". */
-  private boolean isElsewhere(int clauseFrom, int number) {
-    for (int t = clauseFrom; t < number; t++) {
-      if (document.is(t, Cue.ELSEWHERE, "place")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Jika seorang ASN terbukti melanggar": nobody is counted. */
   private boolean isSupposed(int clauseFrom, int number) {
-    for (int t = clauseFrom; t < number; t++) {
-      if (document.is(t, Cue.CONDITION, "if")) {
-        return true;
-      }
-    }
-    return false;
+    return document.has(clauseFrom, number, Cue.CONDITION, "if");
+  }
+
+  /** "seperti di kabupaten tetangga yang punya 12 kasus". */
+  private boolean isInOtherPlace(int clauseFrom, int number) {
+    return document.has(clauseFrom, number, Cue.ELSEWHERE, "place");
   }
 
   private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {

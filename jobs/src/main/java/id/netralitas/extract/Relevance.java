@@ -49,7 +49,7 @@ final class Relevance {
       int from = sentence.from();
       int to = sentence.to();
       Meeting here = meeting(document, from, to);
-      hasElection |= isElectoral(document, from, to);
+      hasElection |= document.has(from, to, Cue.ELECTION, "");
       hasAsn |= here.isAsn() || document.has(from, to, Cue.PERSONNEL);
       if (sentence.isHeadline()) {
         score += here.headline();
@@ -83,7 +83,7 @@ final class Relevance {
   private static Meeting meeting(Document document, int from, int to) {
     boolean isAsn = isOfAsn(document, from, to) || isOfChargedHead(document, from, to);
     boolean isStaff = isAsn || document.has(from, to, Cue.STAFF, Cue.POST);
-    boolean isOfOthers = !isStaff && isOfBound(document, from, to);
+    boolean isOfOthers = !isStaff && document.has(from, to, Cue.NON_ASN, "bound");
     return new Meeting(
         isAsn,
         isStaff,
@@ -96,55 +96,13 @@ final class Relevance {
         document.has(from, to, Cue.ELECTION));
   }
 
-  /** Whether it speaks of others who must be neutral: army, police, village heads. */
-  private static boolean isOfBound(Document document, int from, int to) {
-    for (int t = document.find(from, to, Cue.NON_ASN);
-        t >= 0;
-        t = document.find(t + 1, to, Cue.NON_ASN)) {
-      if (document.is(t, Cue.NON_ASN, "bound")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isElectoral(Document document, int from, int to) {
-    for (int t = document.find(from, to, Cue.ELECTION);
-        t >= 0;
-        t = document.find(t + 1, to, Cue.ELECTION)) {
-      if (document.is(t, Cue.ELECTION, "")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Camat kepergok membawa banner calon bupati": an ASN, though nobody says so. */
   private static boolean isOfChargedHead(Document document, int from, int to) {
     boolean isCharged =
-        document.has(from, to, Cue.BREACH, Cue.GUILTY) || isAlleged(document, from, to);
-    if (!isCharged || !document.has(from, to, Cue.ELECTION, Cue.PARTISAN)) {
-      return false;
-    }
-    for (int t = document.find(from, to, Cue.POST);
-        t >= 0;
-        t = document.find(t + 1, to, Cue.POST)) {
-      if (document.is(t, Cue.POST, "district")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAlleged(Document document, int from, int to) {
-    for (int t = document.find(from, to, Cue.ALLEGED);
-        t >= 0;
-        t = document.find(t + 1, to, Cue.ALLEGED)) {
-      if (!document.is(t, Cue.ALLEGED, "deed")) {
-        return true;
-      }
-    }
-    return false;
+        document.has(from, to, Cue.BREACH, Cue.GUILTY) || document.has(from, to, Cue.ALLEGED, "");
+    return isCharged
+        && document.has(from, to, Cue.ELECTION, Cue.PARTISAN)
+        && document.has(from, to, Cue.POST, "district");
   }
 
   /** "kepala desa bukan pegawai negeri" speaks of no ASN. */
