@@ -45,6 +45,10 @@ final class CountRoles {
     if (own == CountScope.REPORTED && (isObject || isHandled(noun.end()))) {
       return CountScope.REPORTED;
     }
+    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
+    if (isDecided && isWhole(number)) {
+      return CountScope.REPORTED;
+    }
     CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());
     boolean isLarge = number.value() == null || number.value() >= LARGE;
     if (isViolation) {
@@ -62,7 +66,6 @@ final class CountRoles {
       boolean isHolder = noun.unit() == Unit.POST && isOne(number) && !sentence.isSignpost();
       return isHolder || (!isNews && !isOfMisconduct(sentence)) ? null : CountScope.REPORTED;
     }
-    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
     boolean isCase =
         told != null
             && document.has(
@@ -123,6 +126,22 @@ final class CountRoles {
         && !document.has(end + 1, end + 3, Cue.WORKFORCE);
   }
 
+  /** "Lima di antara 20 ASN yang diperiksa terbukti": the twenty are not. */
+  private boolean isWhole(Quantity number) {
+    int link = number.from() - 1;
+    boolean isLinked =
+        isWord(link, "dari")
+            || isWord(link, "diantara")
+            || (isWord(link, "antara") && isWord(link - 1, "di"));
+    int part = isWord(link, "antara") ? link - 2 : link - 1;
+    return isLinked
+        && (document.tokens().isNumber(part)
+            || document.is(part, Cue.DIGIT)
+            || document.is(part, Cue.NUMBER)
+            || document.is(part, Cue.TEENS)
+            || document.is(part, Cue.SCALE));
+  }
+
   /** "Seorang ASN wajib netral". */
   private boolean isAskedOf(Sentence sentence) {
     return document.has(sentence.from(), sentence.to(), Cue.REMINDER)
@@ -135,14 +154,18 @@ final class CountRoles {
 
   /** Only where misconduct is spoken of: in a case, too, "45 pejabat" may just be sworn in. */
   private boolean isOfMisconduct(Sentence sentence) {
-    return document.has(
-        sentence.from(),
-        sentence.to(),
-        Cue.BREACH,
-        Cue.GUILTY,
-        Cue.PARTISAN,
-        Cue.ACCUSED,
-        Cue.INITIALS);
+    boolean isDrawnIn =
+        document.has(sentence.from(), sentence.to(), Cue.CASE)
+            && document.hasWord(sentence.from(), sentence.to(), "menyeret", "melibatkan");
+    return isDrawnIn
+        || document.has(
+            sentence.from(),
+            sentence.to(),
+            Cue.BREACH,
+            Cue.GUILTY,
+            Cue.PARTISAN,
+            Cue.ACCUSED,
+            Cue.INITIALS);
   }
 
   private CountScope roleIn(int from, int to) {

@@ -327,7 +327,8 @@ final class Counts {
     }
     for (Headcount total : all) {
       Long sum = total.number().value();
-      boolean isLarger = !total.equals(headcount) && sum != null && sum > value;
+      boolean isLarger =
+          !total.equals(headcount) && sum != null && sum > value && !areListed(headcount, total);
       if (isLarger && headcount.isListed() && !total.isListed() && !isWeak(total.scope())) {
         return Piece.DROPPED;
       }
@@ -367,6 +368,14 @@ final class Counts {
       }
     }
     return Piece.WHOLE;
+  }
+
+  /** "Satu camat dan dua lurah": neither is part of the other. */
+  private boolean areListed(Headcount a, Headcount b) {
+    boolean isFirst = a.number().from() < b.number().from();
+    Headcount first = isFirst ? a : b;
+    Headcount second = isFirst ? b : a;
+    return first.end() + 1 == second.number().from() && isWord(first.end(), "dan");
   }
 
   private static boolean pairs(long value, long sum, List<Headcount> others) {

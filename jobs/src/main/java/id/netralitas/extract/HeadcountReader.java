@@ -123,6 +123,9 @@ final class HeadcountReader {
     if (noun == null) {
       noun = nounBefore(number, sentence, clauseFrom, clauseTo, before, found);
     }
+    if (noun == null && isPartOfStaff(number, sentence)) {
+      noun = new Noun(Unit.PEOPLE, number.to());
+    }
     if (noun == null && isOfParticipants(number, sentence)) {
       noun = new Noun(Unit.ASN, number.to() + 1);
     }
@@ -204,6 +207,20 @@ final class HeadcountReader {
       t++;
     }
     return null;
+  }
+
+  /** "lima di antara 20 ASN", "lima dari 20 ASN". */
+  private boolean isPartOfStaff(Quantity number, Sentence sentence) {
+    int link = number.to();
+    boolean isOf = isWord(link, "dari") || isWord(link, "diantara");
+    int whole = isOf ? link + 1 : isWord(link, "di") && isWord(link + 1, "antara") ? link + 2 : -1;
+    Quantity total = whole < 0 ? null : numbers.at(whole, sentence.to());
+    return isViolation
+        && total != null
+        && total.value() != null
+        && number.value() != null
+        && number.value() < total.value()
+        && noun(total.to(), sentence.to()) != null;
   }
 
   /** "586 peserta yang terdiri dari para camat": only where ASN and nobody else are named. */

@@ -88,6 +88,10 @@ class CountsTest {
           a body that only advises | Lima ASN mendapat sanksi dari KASN.                         | 5 VIOLATORS
           as officials speak     | Total 1.536 jumlah dugaan pelanggaran netralitas ASN.        | 1536 OTHER
           charges of one         | Kepala sekolah itu dijerat dua pelanggaran.                  | ''
+          some of those examined | Lima di antara 20 ASN yang diperiksa terbukti melanggar.     | 5 VIOLATORS, 20 REPORTED
+          some of so many        | Sebanyak 5 dari 20 ASN yang diperiksa dijatuhi sanksi.       | 5 SANCTIONED, 20 REPORTED
+          drawn into a case      | Hal itu dikatakan ketua. Warga menunggu. Kasus itu menyeret enam kepala sekolah. | 6 REPORTED
+          one and two            | Satu camat dan dua lurah dinonaktifkan bupati.               | 1 SANCTIONED, 2 SANCTIONED
           supposed               | Jika seorang ASN terbukti melanggar netralitas, ia bisa disanksi. | ''
           followed up            | Ada 400 ASN yang ditindaklanjuti akibat persoalan netralitas. | 400 REPORTED
           one or two             | Bawaslu menerima 40 laporan. Ada satu atau dua ASN yang dipecat. | 40 OTHER, 1..2 SANCTIONED

@@ -15,13 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -322,18 +320,10 @@ class NightlyJobTest {
     return TestRun.onRecords(input, folder.resolve(reports), failOn);
   }
 
-  /** Every file of a release but the manifest, which tells of the night, and pictures of pixels. */
+  /** Every file of a release but those that tell of the night, and pictures of pixels. */
   private static Map<String, String> contents(Path release) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(release)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = release.relativize(file).toString();
-        boolean isOfThisRunAlone = path.equals("run.json") || path.endsWith("changes.html");
-        if (!path.endsWith(".png") && !isOfThisRunAlone) {
-          contents.put(path, Arrays.toString(Files.readAllBytes(file)));
-        }
-      }
-    }
+    Map<String, String> contents = ReleaseFiles.contents(release);
+    contents.keySet().removeIf(path -> path.equals("run.json") || path.endsWith("changes.html"));
     return contents;
   }
 

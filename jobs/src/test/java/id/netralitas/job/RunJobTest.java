@@ -1,5 +1,8 @@
 package id.netralitas.job;
 
+import static id.netralitas.job.ReleaseFiles.contents;
+import static id.netralitas.job.ReleaseFiles.pages;
+import static id.netralitas.job.ReleaseFiles.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,8 +18,6 @@ import id.netralitas.link.Selection;
 import id.netralitas.reference.MapFile;
 import id.netralitas.report.DataPackageCheck;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,11 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,83 +82,6 @@ class RunJobTest {
         .as("every check is explained")
         .isNotEmpty()
         .allSatisfy(meaning -> assertThat(meaning.text()).isNotBlank());
-  }
-
-  @Test
-  void theReportIsInTwoLanguages() throws IOException {
-    Path release = run(TestData.RECORDS, "reports", Selection.ALL);
-
-    for (String name : List.of("index.html", "events.html")) {
-      assertThat(release.resolve(name))
-          .content()
-          .contains("<html lang=\"id\">", "href=\"en/" + name + "\" lang=\"en\" hreflang=\"en\"");
-      assertThat(release.resolve("en/" + name))
-          .content()
-          .contains("<html lang=\"en\">", "href=\"../" + name + "\" lang=\"id\" hreflang=\"id\"");
-    }
-    List<String> pages = pages(release);
-    assertThat(pages)
-        .contains("provinces/16.html", "en/provinces/95.html", "elections/PILKADA_2024.html")
-        .contains("lists/PLEDGE.html", "lists/UNDATED.html", "events/16.html", "brief.html");
-    for (String page : pages) {
-      assertThat(release.resolve(page).toFile().length()).as(page).isLessThan(300_000);
-      assertThat(missing(release, page)).as(page).isEmpty();
-    }
-    List<String> pictures = new ArrayList<>(names(release.resolve("charts")));
-    assertThat(pictures).contains("tile-map.csv", "trend.csv").doesNotContain("province-map.svg");
-    pictures.removeIf(name -> name.endsWith(".csv"));
-    assertThat(names(release.resolve("charts/en"))).isEqualTo(pictures);
-    assertThat(release.resolve("charts/workforce-by-regency.svg")).content().contains("6.229");
-    assertThat(release.resolve("charts/en/workforce-by-regency.svg")).content().contains("6,229");
-
-    String index = Files.readString(release.resolve("en/index.html"));
-    assertThat(index)
-        .contains("src=\"../charts/en/")
-        .doesNotContain("src=\"../charts/events")
-        .contains("they do not measure how civil servants behave");
-    assertThat(shown(index))
-        .doesNotContainPattern("(?i)\\b(peristiwa|provinsi|yang|kabupaten/kota|berita)\\b");
-  }
-
-  /** Returns what a reader meets in a page: its text and what is said of pictures and regions. */
-  private static String shown(String page) {
-    return page.replaceAll("(?s)<style>.*?</style>", "")
-        .replaceAll("(?s)<script.*?</script>", "")
-        .replaceAll("(?s)<span lang=\"(id)?\">.*?</span>", "")
-        .replaceAll("(?:alt|aria-label|content)=\"([^\"]*)\"", ">$1<")
-        .replaceAll("<[^>]*>", " ");
-  }
-
-  private static List<String> pages(Path release) throws IOException {
-    try (Stream<Path> files = Files.walk(release)) {
-      return files
-          .map(file -> release.relativize(file).toString())
-          .filter(name -> name.endsWith(".html"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** Returns the links and images of a page that are not in the release. */
-  private static List<String> missing(Path release, String page) throws IOException {
-    Path file = release.resolve(page);
-    return Pattern.compile("(?:href|src)=\"([^\"#:]+)(?:#[^\"]*)?\"")
-        .matcher(Files.readString(file))
-        .results()
-        .map(link -> link.group(1))
-        .distinct()
-        .filter(link -> !Files.isRegularFile(file.resolveSibling(link)))
-        .toList();
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .sorted()
-          .toList();
-    }
   }
 
   @Test
@@ -464,15 +383,6 @@ class RunJobTest {
     return Path.of(new RunJob(settings, line -> {}).run().release().place());
   }
 
-  private static List<CSVRecord> table(Path release, String name) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser =
-        CSVParser.parse(
-            release.resolve("tables").resolve(name + ".csv"), StandardCharsets.UTF_8, format)) {
-      return parser.getRecords();
-    }
-  }
-
   private static String quality(Path release, String check) throws IOException {
     return table(release, "quality").stream()
         .filter(row -> row.get("check").equals(check))
@@ -483,26 +393,6 @@ class RunJobTest {
 
   private static long sum(List<CSVRecord> rows, String column) {
     return rows.stream().mapToLong(row -> Long.parseLong(row.get(column))).sum();
-  }
-
-  /** Every file of a release but its pictures of pixels. */
-  private static Map<String, String> contents(Path release) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(release)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = release.relativize(file).toString();
-        if (!path.endsWith(".png")) {
-          contents.put(path, Files.readString(file, charset(path)));
-        }
-      }
-    }
-    return contents;
-  }
-
-  /** Byte by byte what is no text. */
-  private static Charset charset(String path) {
-    boolean isText = !path.endsWith(".xlsx") && !path.endsWith(".parquet");
-    return isText ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 
   private static List<String> changed(Map<String, String> before, Map<String, String> after) {
