@@ -2,6 +2,7 @@ package id.netralitas.finding;
 
 import id.netralitas.record.CountScope;
 import id.netralitas.stats.Interval;
+import id.netralitas.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,6 +13,8 @@ final class People {
       List.of(
           CountScope.ATTENDEES, CountScope.REPORTED, CountScope.VIOLATORS, CountScope.SANCTIONED);
 
+  private static final String UNIT = "ASN, persons may recur";
+
   private final Inputs inputs;
   private final Told told;
 
@@ -20,7 +23,11 @@ final class People {
     this.told = told;
   }
 
-  /** Tells the sums, their bounds carried by exact addition; an open side stays open. */
+  /**
+   * Tells the sums, their bounds carried by exact addition: open above if one is, and an open lower
+   * side counts as nobody. Events that give a range only are in the bounds alone: a sum that does
+   * not reach the lower one is no estimate, and only the bounds are told.
+   */
   void tell() {
     for (CountScope scope : SUMMED) {
       List<Occurrence.People> figures =
@@ -36,23 +43,36 @@ final class People {
 
   private void tell(CountScope scope, List<Occurrence.People> figures) {
     long best = figures.stream().filter(f -> f.value() != null).mapToLong(f -> f.value()).sum();
-    boolean isOpenBelow = figures.stream().anyMatch(f -> f.low() == null);
-    boolean isOpenAbove = figures.stream().anyMatch(f -> f.high() == null);
     long low = figures.stream().mapToLong(f -> f.low() == null ? 0 : f.low()).sum();
-    long high = figures.stream().mapToLong(f -> f.high() == null ? 0 : f.high()).sum();
+    Long high =
+        figures.stream().anyMatch(f -> f.high() == null)
+            ? null
+            : figures.stream().mapToLong(f -> f.high()).sum();
     long vague = figures.stream().filter(f -> f.value() == null).count();
-    Told.Part least = wording -> isOpenBelow ? "0" : wording.number(low);
-    Told.Part most = wording -> isOpenAbove ? wording.text("finding.open") : wording.number(high);
-    told.finding("PEOPLE", scope.name())
-        .estimate(best, "ASN, persons may recur")
-        .within(new Interval(isOpenBelow ? 0 : low, isOpenAbove ? Double.POSITIVE_INFINITY : high))
+    Told.Finding finding = told.finding("PEOPLE", scope.name()).in(UNIT);
+    if (best >= low) {
+      finding.estimate(best, UNIT);
+    }
+    finding
+        .within(new Interval(low, high == null ? Double.POSITIVE_INFINITY : high))
         .method("sum over events, bounds added exactly; readings left out", figures.size())
         .tell(
             (Told.Part) wording -> wording.text("finding.scope." + scope),
-            best,
-            least,
-            most,
+            (Told.Part) wording -> amount(best, low, high, wording),
             (long) figures.size(),
-            vague);
+            (Told.Part)
+                wording ->
+                    vague == 0 ? "" : wording.text("finding.people.vague", wording.number(vague)));
+  }
+
+  private static String amount(long best, long low, Long high, Wording wording) {
+    if (high != null && low == best && high == best) {
+      return wording.text("finding.people", wording.number(best));
+    }
+    String least = wording.number(low);
+    String most = high == null ? wording.text("finding.open") : wording.number(high);
+    return best < low
+        ? wording.text("finding.people.range", least, most)
+        : wording.text("finding.people.within", wording.number(best), least, most);
   }
 }

@@ -60,6 +60,12 @@ final class Told {
       return estimate((double) value, ofUnit);
     }
 
+    /** Says what the bounds count where there is no estimate between them. */
+    Finding in(String ofUnit) {
+      unit = ofUnit;
+      return this;
+    }
+
     Finding within(Interval interval) {
       low = finite(interval.low());
       high = finite(interval.high());

@@ -8,7 +8,8 @@ final class Amount {
   private Amount() {}
 
   /**
-   * Returns the number, and its range where that is wider.
+   * Returns the number, and its range where that is wider. A sum that does not reach the least it
+   * may be, because some of its events give a range only, is told by its range alone.
    *
    * @param value null if only a range is known
    * @param low the least it may be; null if open
@@ -20,7 +21,8 @@ final class Amount {
       return wording.number(value);
     }
     String range = range(low, high, wording);
-    return value == null ? range : wording.number(value) + " (" + range + ")";
+    boolean isShort = value != null && low != null && value < low;
+    return value == null || isShort ? range : wording.number(value) + " (" + range + ")";
   }
 
   private static String range(Long low, Long high, Wording wording) {
