@@ -70,9 +70,13 @@ final class People {
       return wording.text("finding.people", wording.number(best));
     }
     String least = wording.number(low);
-    String most = high == null ? wording.text("finding.open") : wording.number(high);
+    if (high == null) {
+      return best < low
+          ? wording.text("finding.people.least", least)
+          : wording.text("finding.people.open", wording.number(best), least);
+    }
     return best < low
-        ? wording.text("finding.people.range", least, most)
-        : wording.text("finding.people.within", wording.number(best), least, most);
+        ? wording.text("finding.people.range", least, wording.number(high))
+        : wording.text("finding.people.within", wording.number(best), least, wording.number(high));
   }
 }

@@ -24,9 +24,10 @@ class PeopleTest {
           """
           exact figures      | 12/12/12 3/3/3  | 15 | 15 | 15 | 15 orang menurut 2 peristiwa; orang
           about              | 500/450/550     | 500 | 450 | 550 | 500 orang (antara 450 dan 550) menurut 1 peristiwa; orang
-          more than          | 410/410/        | 410 | 410 |    | 410 orang (antara 410 dan tanpa batas atas) menurut 1 peristiwa; orang
+          more than          | 410/410/        | 410 | 410 |    | 410 orang (sekurangnya 410) menurut 1 peristiwa; orang
           nearly             | 500//500        | 500 | 0   | 500 | 500 orang (antara 0 dan 500) menurut 1 peristiwa; orang
           nearly, and exact  | 500//500 90/90/90 | 590 | 90 | 590 | 590 orang (antara 90 dan 590) menurut 2 peristiwa; orang
+          ranges, one open   | /20/99 /100/     |    | 120 |     | sekurangnya 120 orang menurut 2 peristiwa, 2 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
           a sum below its own bounds | 997/997/997 /1/2 | | 998 | 999 | antara 998 dan 999 orang menurut 2 peristiwa, 1 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
           a range beside about       | 500/400/600 /20/99 | 500 | 420 | 699 | 500 orang (antara 420 dan 699) menurut 2 peristiwa, 1 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
           nothing but ranges | /11/19 /20/99   |    | 31  | 118 | antara 31 dan 118 orang menurut 2 peristiwa, 2 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
