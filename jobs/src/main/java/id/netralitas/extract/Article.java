@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param id stable over time; never null
  * @param url null if not known
- * @param publisher null if not known: then the text is searched for it, and the address
- * @param publishedAt null if not known: then the text is searched for it
+ * @param publisher null if not known: then the text is searched for it
+ * @param publishedAt null if not known: then the text is searched for it, and the address
  * @param collectedAt when it was fetched; null if not known
  * @param title null if not known: then it is the first line of the text
  * @param text the decoded main text; never null

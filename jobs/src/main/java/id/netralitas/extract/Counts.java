@@ -7,10 +7,8 @@ import id.netralitas.record.Coverage;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The counts of an event from the headcounts of its sentences: the same figure is one count, cases
@@ -21,7 +19,6 @@ final class Counts {
 
   private final Document document;
   private final Jurisdiction jurisdiction;
-  private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
 
   Counts(Document document, Jurisdiction jurisdiction) {
     this.document = document;
@@ -29,19 +26,30 @@ final class Counts {
   }
 
   /** A count with the headcount that it was made from. */
-  record Found(Count count, Headcount source) {}
+  record Found(Count count, Headcount source) {
 
-  Set<Issue> issues() {
-    return issues;
+    /**
+     * Returns the same with the day up to which its figure holds.
+     *
+     * @param day null if it is no cumulative figure
+     */
+    Found asOf(String day) {
+      Count dated =
+          new Count(
+              count.scope(),
+              count.value(),
+              count.low(),
+              count.high(),
+              count.approximate(),
+              count.part(),
+              count.covers(),
+              day);
+      return new Found(dated, source);
+    }
   }
 
-  /**
-   * Returns the counts, totals first in the order of the text.
-   *
-   * @param asOf for the sentence of each headcount, the day up to which a figure holds; may return
-   *     null
-   */
-  List<Found> of(List<Headcount> headcounts, java.util.function.Function<Headcount, String> asOf) {
+  /** Returns the counts, totals first in the order of the text; none is dated. */
+  List<Found> of(List<Headcount> headcounts) {
     List<Headcount> distinct = distinct(headcounts);
     distinct = withoutRepeatedOnes(distinct);
     distinct = withoutSecondaryCases(distinct);
@@ -54,14 +62,14 @@ final class Counts {
       if (piece == Piece.DROPPED) {
         continue;
       }
-      Count count = count(headcount, piece == Piece.PART, asOf.apply(headcount));
+      Count count = count(headcount, piece == Piece.PART);
       (piece == Piece.PART ? parts : found).add(new Found(count, headcount));
     }
     found.addAll(parts);
     return found;
   }
 
-  private Count count(Headcount headcount, boolean isPart, String asOf) {
+  private Count count(Headcount headcount, boolean isPart) {
     Quantity number = headcount.number();
     return new Count(
         headcount.scope(),
@@ -71,7 +79,7 @@ final class Counts {
         number.approximate(),
         isPart,
         coverage(headcount),
-        asOf);
+        null);
   }
 
   /** "ASN se-Riau", "ASN di seluruh Riau", "ASN kabupaten/kota": those of the regencies too. */

@@ -137,9 +137,8 @@ public final class Extractor {
         new HeadcountReader(document, jurisdiction, elections, activities.isCase());
     List<Headcount> heads = headcounts.read();
     issues.addAll(headcounts.issues());
-    Counts counts = new Counts(document, jurisdiction);
-    List<Headcount> counted =
-        counts.of(heads, head -> null).stream().map(Counts.Found::source).toList();
+    List<Counts.Found> counts = new Counts(document, jurisdiction).of(heads);
+    List<Headcount> counted = counts.stream().map(Counts.Found::source).toList();
     List<Activities.Sign> signs =
         activities.of(
             isCounted(counted, CountScope.REPORTED, CountScope.VIOLATORS),
@@ -171,7 +170,10 @@ public final class Extractor {
 
     List<Counts.Found> found =
         Longest.facts(
-            counts.of(heads, head -> asOf(head, document, years, jurisdiction)), count -> null);
+            counts.stream()
+                .map(count -> count.asOf(asOf(count.source(), document, years, jurisdiction)))
+                .toList(),
+            count -> null);
     issues.addAll(new FigureAudit(document).issues());
     issues.addAll(headlineFigure(heads));
 
