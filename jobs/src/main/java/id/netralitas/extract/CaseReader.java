@@ -88,7 +88,8 @@ final class CaseReader {
     int limit = Math.min(sentence.to(), end + NEAR);
     for (int t = end; t < limit; t++) {
       boolean isOpen = document.is(t, Cue.CONDITION) || document.is(t, Cue.PLANNED);
-      if (isOpen && document.has(t + 1, Math.min(sentence.to(), t + 4), Cue.SANCTIONED)) {
+      int near = Math.min(sentence.to(), t + 4);
+      if (isOpen && document.has(t + 1, near, Cue.SANCTIONED, Cue.HANDLED)) {
         return true;
       }
     }
@@ -177,10 +178,14 @@ final class CaseReader {
     return false;
   }
 
-  /** Returns where a sentence tells of a sanction by a body that only recommends; -1 if none is. */
+  /**
+   * Returns where a sentence tells of a sanction by a body that only recommends, or a headline of
+   * one that is asked for; -1 if none is.
+   */
   int advised(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (document.is(t, Cue.SANCTIONED) && isOfAdviser(t)) {
+      boolean isAdvised = sentence.isHeadline() ? isAskedFor(sentence.from(), t) : isOfAdviser(t);
+      if (document.is(t, Cue.SANCTIONED) && isAdvised) {
         return t;
       }
     }

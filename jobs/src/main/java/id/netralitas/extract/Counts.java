@@ -137,7 +137,8 @@ final class Counts {
       return false;
     }
     if (a.number().value() == null) {
-      return a.scope() == b.scope() && Objects.equals(a.number().low(), b.number().low());
+      boolean isSameRole = a.scope() == b.scope() || (isWeak(a.scope()) && isWeak(b.scope()));
+      return isSameRole && Objects.equals(a.number().low(), b.number().low());
     }
     boolean isSameKind = (a.unit() == Unit.CASES) == (b.unit() == Unit.CASES);
     boolean isSmall = a.number().value() <= 1;

@@ -64,12 +64,13 @@ public final class Extractor {
    * source and title. Never fails on a text; what is doubtful is an issue of the record.
    */
   public ArticleRecord extract(Article article) {
-    Page page = Page.of(article);
-    String firstTitle = article.title() == null ? page.firstLine() : article.title();
-    int marks = Tokenizer.marks(page.text(), lexicon.phrases(), Lexicon::mayBeRelevant);
+    Page asRead = Page.of(article);
+    String firstTitle = article.title() == null ? asRead.firstLine() : article.title();
+    int marks = Tokenizer.marks(asRead.text(), lexicon.phrases(), Lexicon::mayBeRelevant);
     if (!Lexicon.mayBeRelevant(marks)) {
       return irrelevant(article, withoutAccused(firstTitle, marks));
     }
+    Page page = asRead.unwrapped();
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
     Hits hits = Hits.in(tokens, lexicon.phrases());
     if (!Lexicon.mayBeRelevant(lexicon.marks(hits))) {

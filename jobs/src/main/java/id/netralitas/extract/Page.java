@@ -15,6 +15,11 @@ record Page(String text, int shift) {
     return new Page(title + "\n" + article.text(), title.length() + 1);
   }
 
+  /** Returns it with the breaks inside sentences as blanks, where its lines were wrapped. */
+  Page unwrapped() {
+    return new Page(HardWrap.joined(text), shift);
+  }
+
   /** Returns the first line that is not blank, without blanks around it; null if there is none. */
   String firstLine() {
     int from = 0;

@@ -17,14 +17,16 @@ import java.util.Set;
  *
  * <p>A missing year is that of the page's date, else of the elections that the text dates or names,
  * else of the other full dates; of two years the one whose weekday fits, then the one before
- * polling day. A printed year is kept unless the weekday fits a neighbouring year and the page or
- * the election does too.
+ * polling day. A day of the ten before the page's date is that of the news, whatever the weekday. A
+ * printed year is kept unless the weekday fits a neighbouring year and the page or the election
+ * does too.
  */
 final class YearSolver {
 
   private static final int ELECTION_REACH_DAYS = 550;
   private static final int AFTERMATH_DAYS = 400;
   private static final int PAGE_REACH_DAYS = 60;
+  private static final int NEWS_DAYS = 10;
 
   private final LocalDate page;
   private final List<LocalDate> polls;
@@ -86,7 +88,7 @@ final class YearSolver {
       return Optional.of(
           new Solved(otherMonth, DateBasis.EXPLICIT, EnumSet.of(Issue.DATE_MONTH_SLIP)));
     }
-    return Optional.of(new Solved(day, DateBasis.EXPLICIT, EnumSet.of(Issue.DATE_WEEKDAY_CLASH)));
+    return Optional.of(clash(day, DateBasis.EXPLICIT));
   }
 
   private boolean isNearer(LocalDate other, LocalDate written) {
@@ -105,7 +107,7 @@ final class YearSolver {
   }
 
   private LocalDate neighbouringMonth(LocalDate day, DateMention date) {
-    if (page == null || Math.abs(ChronoUnit.DAYS.between(day, page)) <= 10) {
+    if (page == null || Math.abs(ChronoUnit.DAYS.between(day, page)) <= NEWS_DAYS) {
       return null;
     }
     for (int shift : new int[] {-1, 1}) {
@@ -114,7 +116,7 @@ final class YearSolver {
       if (other.getDayOfMonth() == date.day()
           && fitsWeekday(other, date)
           && lag >= 0
-          && lag <= 10) {
+          && lag <= NEWS_DAYS) {
         return other;
       }
     }
@@ -146,6 +148,14 @@ final class YearSolver {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
+    LocalDate latest = candidates.get(0);
+    boolean isFresh =
+        page != null
+            && ChronoUnit.DAYS.between(latest, page) <= NEWS_DAYS
+            && slippedYear(date) == null;
+    if (isFresh && !fitsWeekday(latest, date)) {
+      return Optional.of(clash(latest, DateBasis.YEAR_INFERRED));
+    }
     for (LocalDate candidate : candidates) {
       if (fitsWeekday(candidate, date)) {
         return Optional.of(solved(candidate, DateBasis.YEAR_INFERRED));
@@ -156,9 +166,7 @@ final class YearSolver {
       return Optional.of(
           new Solved(slip, DateBasis.YEAR_INFERRED, EnumSet.of(Issue.DATE_YEAR_SLIP)));
     }
-    return Optional.of(
-        new Solved(
-            candidates.get(0), DateBasis.YEAR_INFERRED, EnumSet.of(Issue.DATE_WEEKDAY_CLASH)));
+    return Optional.of(clash(latest, DateBasis.YEAR_INFERRED));
   }
 
   /** The page is filed under another year than the weekday and the election tell. */
@@ -191,6 +199,10 @@ final class YearSolver {
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  private static Solved clash(LocalDate day, DateBasis basis) {
+    return new Solved(day, basis, EnumSet.of(Issue.DATE_WEEKDAY_CLASH));
   }
 
   private static Solved solved(LocalDate day, DateBasis basis) {

@@ -49,6 +49,8 @@ class ActivitiesTest {
           a threat to whoever is caught | Bupati Sleman Ancam Copot Camat se-Sleman yang Tak Netral | Ia bakal memberi sanksi kepada ASN yang kedapatan tidak netral. | REMINDER
           a body's reports             | KASN Terima 200 Laporan soal Keterlibatan PNS Sleman dalam Kampanye | Laporan itu datang dari Bawaslu.       | VIOLATION_REPORT
           whoever is found guilty      | Kemendagri soal PNS Sleman Tak Netral   | ASN yang terbukti tidak netral dapat dijatuhi sanksi penurunan pangkat. | REMINDER
+          what will be done to whoever | Rekom Bawaslu Sleman Dulu, Baru Ada Sanksi untuk Pegawai | ASN yang terbukti melanggar setelah ada rekomendasi Bawaslu, maka akan diproses. | REMINDER
+          a sanction asked for         | Bupati Sleman diminta segera beri sanksi ASN tidak netral | Hukuman tingkat sedang bagi ASN itu ada tiga, berupa penundaan kenaikan pangkat dan hukuman disiplin. | VIOLATION_REPORT
           a sanction supposed          | Camat Sleman Bicara soal Netralitas ASN | Apabila ada pegawai yang pernah tidak netral, tentu saja dijatuhkan hukuman disiplin. | REMINDER
           a threat                     | Kemendagri Ancam PNS Sleman yang Tak Netral | Hal itu dikatakannya. Pangkat bisa turun. Bawaslu laporkan hasil pemeriksaan ASN. | REMINDER
           reports counted further down | Bawaslu Sleman Terbentur Aturan soal Netralitas ASN | Aturan baru ada. Pihaknya rapat. Kini ada 400 laporan pelanggaran netralitas ASN. | VIOLATION_REPORT

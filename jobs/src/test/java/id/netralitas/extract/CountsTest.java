@@ -31,6 +31,7 @@ class CountsTest {
           nearly                     | Hampir 500 ASN mengikuti apel ikrar.              | ..500 ATTENDEES
           hedge behind the number    | Diikuti 600 lebih ASN di halaman kantor.          | 600.. ATTENDEES
           a vague word               | Ratusan ASN mengikuti apel ikrar.                 | 100..999 ATTENDEES
+          thousands, told twice      | Ribuan guru ASN membaca ikrar. Ribuan guru itu harus menjaga netralitas. | 1000..9999 ATTENDEES
           thousands, vague           | Ribuan ASN memadati lapangan untuk ikrar.         | 1000..9999 ATTENDEES
           all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
           employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE

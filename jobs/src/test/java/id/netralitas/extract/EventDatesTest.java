@@ -117,6 +117,18 @@ class EventDatesTest {
     assertThat(record.issues()).contains("DATE_WEEKDAY_CLASH");
   }
 
+  /** Found on a page of 2 November: a year before, the weekday would have been right. */
+  @Test
+  void aWrongWeekdayMakesNoNewsAYearOld() {
+    String text = ARTICLE.formatted("Senin (1/11)");
+
+    ArticleRecord record = Extraction.of(text, LocalDate.of(2022, 11, 2));
+
+    assertThat(LocalDate.of(2021, 11, 1).getDayOfWeek()).hasToString("MONDAY");
+    assertThat(Extraction.event(record).date().value()).isEqualTo("2022-11-01");
+    assertThat(record.issues()).contains("DATE_WEEKDAY_CLASH");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       textBlock =

@@ -29,6 +29,8 @@ class OfficialsTest {
           the head of a district   | Naskah dibacakan, M. Rasyidan Camat Pandanwulung memimpin.                | M. Rasyidan: Camat Pandanwulung
           a degree of letters      | Ketua Bawaslu Sleman, Rini Lestari S.I.P., M.A. hadir.                    | Rini Lestari: Ketua Bawaslu Sleman
           an expert of a minister  | Tenaga Ahli Mendagri, Suhadi Diantara, mengatakan hal itu.                | Suhadi Diantara: Tenaga Ahli Mendagri
+          an office in one word    | Kepala Badan Kepegawaian dan Pengembangan Sumberdaya Manusia (BKPSDM) Sleman Rini Lestari hadir. | Rini Lestari: Kepala Badan Kepegawaian dan Pengembangan Sumberdaya Manusia (BKPSDM) Sleman
+          a pronoun                | "Selaku Pimpinan, Saya menghimbau pegawai," katanya.                      | ''
           neither party nor charge | Ketua DPP Partai NasDem dan Jaksa Penuntut Umum hadir.                    | ''
           a code of ethics         | Asisten KASN Bidang Penerapan Nilai Dasar, Kode Etik dan Netralitas hadir. | ''
           former                   | Mantan Bupati Sleman Haryono Wibowo hadir.                                | ''
