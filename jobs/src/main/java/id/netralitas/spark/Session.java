@@ -10,10 +10,10 @@ import org.apache.spark.sql.SparkSession;
 /**
  * The Spark session of a job.
  *
- * <p>What the user or spark-submit has set is never changed. Where nothing is set, a run on one
- * machine gets what suits it: no web page, nothing that listens outside loopback, few partitions;
- * below {@link #SMALL_INPUT} also no generated code, whose compilation costs more than it saves
- * there.
+ * <p>What the user or spark-submit has set is never changed. Where nothing is set, a run gets as
+ * many partitions as its input needs, and below {@link #SMALL_INPUT} no generated code, whose
+ * compilation costs more than it saves there; on one machine also no web page and nothing that
+ * listens outside loopback.
  */
 public final class Session implements AutoCloseable {
 
@@ -28,6 +28,11 @@ public final class Session implements AutoCloseable {
   /** Up to here one partition is faster than several: every further one costs a task a stage. */
   private static final long ONE_PARTITION = 16L << 20;
 
+  private static final long BYTES_PER_PARTITION_ON_A_CLUSTER = 1L << 20;
+
+  /** {@code spark.sql.shuffle.partitions} where nobody sets it. */
+  private static final long SPARKS_OWN_PARTITIONS = 200;
+
   private final SparkSession spark;
   private final boolean isOwn;
 
@@ -40,7 +45,8 @@ public final class Session implements AutoCloseable {
   public static Session open(String application, long bytes) {
     boolean isOwn = SparkSession.getDefaultSession().isEmpty();
     SparkConf conf = new SparkConf().setAppName(application);
-    defaults(bytes).forEach(conf::setIfMissing);
+    boolean isLocal = System.getProperty("spark.master", "local").startsWith("local");
+    defaults(isLocal, bytes).forEach(conf::setIfMissing);
     return new Session(SparkSession.builder().config(conf).getOrCreate(), isOwn);
   }
 
@@ -62,21 +68,21 @@ public final class Session implements AutoCloseable {
     return SparkHadoopUtil.get().newConfiguration(new SparkConf());
   }
 
-  private static Map<String, String> defaults(long bytes) {
+  static Map<String, String> defaults(boolean isLocal, long bytes) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spark.master", "local[*]");
     settings.put("spark.ui.showConsoleProgress", "false");
     settings.put("spark.sql.session.timeZone", "UTC");
     settings.put("spark.sql.datetime.java8API.enabled", "true");
     settings.put("spark.sql.catalogImplementation", "in-memory");
-    boolean isLocal = System.getProperty("spark.master", "local").startsWith("local");
     if (isLocal) {
       settings.put("spark.ui.enabled", "false");
       settings.put("spark.driver.host", "127.0.0.1");
       settings.put("spark.driver.bindAddress", "127.0.0.1");
-      settings.put("spark.sql.shuffle.partitions", String.valueOf(partitions(bytes)));
     }
-    if (isLocal && bytes <= SMALL_INPUT) {
+    long partitions = isLocal ? partitions(bytes) : partitionsOnACluster(bytes);
+    settings.put("spark.sql.shuffle.partitions", String.valueOf(partitions));
+    if (bytes <= SMALL_INPUT) {
       settings.put("spark.sql.adaptive.enabled", "false");
       settings.put("spark.sql.codegen.wholeStage", "false");
     }
@@ -87,5 +93,14 @@ public final class Session implements AutoCloseable {
     return bytes <= ONE_PARTITION
         ? 1
         : Math.max(Runtime.getRuntime().availableProcessors(), bytes / BYTES_PER_PARTITION);
+  }
+
+  /**
+   * A partition for every {@link #BYTES_PER_PARTITION_ON_A_CLUSTER}, however many cores there are:
+   * nobody knows before the session opens. Never more than what Spark takes of itself, which costs
+   * a small input minutes.
+   */
+  private static long partitionsOnACluster(long bytes) {
+    return Math.max(2, Math.min(SPARKS_OWN_PARTITIONS, bytes / BYTES_PER_PARTITION_ON_A_CLUSTER));
   }
 }
