@@ -1,20 +1,23 @@
 #!/usr/bin/env bash
-# Shows from which size of the input on the JVM's second compiler, the parallel collector and Spark's generated code pay for themselves:
-# both ways of starting, in pairs, for each size. The launcher and the session switch where the ratio passes 1.
+# Shows up to which size of the input interpreted expressions are the fastest, and from which on the JVM's second compiler, the parallel
+# collector and Spark's generated code pay for themselves: three ways of starting in turns, for each size. The session and the launcher
+# switch where a ratio passes 1.
 #
-#   jobs/bench/input-size.sh [PAIRS] [EVENTS …]     (default: 3 pairs; 22000 44000 88000 176000 events, about 32, 64, 128 and 256 MB)
+#   jobs/bench/input-size.sh [TURNS] [EVENTS …]     (default: 3 turns; 500 5000 11000 22000 88000 events, about 1, 7, 16, 32 and 128 MB)
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-pairs=${1:-3}
+turns=${1:-3}
 shift || true
-[ $# -gt 0 ] || set -- 22000 44000 88000 176000
+[ $# -gt 0 ] || set -- 500 5000 11000 22000 88000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export NETRALITAS_ARCHIVE=off
 netralitas=$home/jobs/bin/netralitas
 
-small='-XX:TieredStopAtLevel=1 -XX:-UseParallelGC -XX:+UseSerialGC -Dspark.sql.adaptive.enabled=false -Dspark.sql.codegen.wholeStage=false'
-large='-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC -Dspark.sql.adaptive.enabled=true -Dspark.sql.codegen.wholeStage=true'
+quick='-XX:TieredStopAtLevel=1 -XX:-UseParallelGC -XX:+UseSerialGC -Dspark.sql.adaptive.enabled=false -Dspark.sql.codegen.wholeStage=false'
+interpreted="$quick -Dspark.sql.codegen.factoryMode=NO_CODEGEN"
+small="$quick -Dspark.sql.codegen.factoryMode=FALLBACK"
+large='-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC -Dspark.sql.adaptive.enabled=true -Dspark.sql.codegen.wholeStage=true -Dspark.sql.codegen.factoryMode=FALLBACK'
 
 # Prints the seconds that a run with these options takes.
 seconds() {
@@ -25,23 +28,17 @@ seconds() {
 }
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 
-printf '%10s %10s %10s %14s\n' MB 'small s' 'large s' 'small / large'
+ratio() { paste "$work/$1" "$work/$2" | awk '{printf "%.2f\n", $1 / $2}' | median; }
+
+printf '%6s %14s %10s %10s %22s %15s\n' MB 'interpreted s' 'small s' 'large s' 'interpreted / small' 'small / large'
 for events in "$@"; do
-  rm -rf "$work/records" "$work/small" "$work/large" "$work/ratio"
+  rm -rf "$work"/{records,interpreted,small,large}
   "$netralitas" generate records --count "$events" --seed 7 --out "$work/records" >/dev/null
-  for ((pair = 0; pair < pairs; pair++)); do
-    # The turns alternate, so that a machine that grows slower is fair to both.
-    if [ $((pair % 2)) -eq 0 ]; then
-      one=$(seconds "$small")
-      other=$(seconds "$large")
-    else
-      other=$(seconds "$large")
-      one=$(seconds "$small")
-    fi
-    echo "$one" >>"$work/small"
-    echo "$other" >>"$work/large"
-    awk "BEGIN {printf \"%.2f\\n\", $one / $other}" >>"$work/ratio"
+  for ((turn = 0; turn < turns; turn++)); do
+    # Each way goes first in its turn, so that a machine that grows slower is fair to all.
+    ways=(interpreted small large interpreted small)
+    for way in "${ways[@]:turn % 3:3}"; do seconds "${!way}" >>"$work/$way"; done
   done
-  printf '%10s %10s %10s %14s\n' "$(($(stat -c %s "$work/records/records.jsonl") / 1000000))" \
-    "$(median <"$work/small")" "$(median <"$work/large")" "$(median <"$work/ratio")"
+  printf '%6s %14s %10s %10s %22s %15s\n' "$(($(stat -c %s "$work/records/records.jsonl") / 1000000))" \
+    "$(median <"$work/interpreted")" "$(median <"$work/small")" "$(median <"$work/large")" "$(ratio interpreted small)" "$(ratio small large)"
 done

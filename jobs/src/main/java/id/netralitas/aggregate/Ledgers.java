@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.regexp_extract;
-import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.link.Linking;
@@ -198,16 +197,14 @@ public final class Ledgers {
    * scope and day. Whose figure it is, is told by the officials that the article names.
    */
   public static Dataset<Row> readings(Dataset<Row> members, Dataset<Row> articles) {
-    Column roles = upper(concat_ws(" ", expr("transform(officials, o -> coalesce(o.role, ''))")));
+    Column roles = concat_ws(" ", expr("transform(officials, o -> coalesce(o.role, ''))"));
     Dataset<Row> bodies =
         articles.select(
             col("article_id"),
-            when(roles.contains("KASN"), "KASN")
-                .when(roles.contains("BKN"), "BKN")
-                .when(roles.contains("BAWASLU"), "BAWASLU")
-                .when(
-                    roles.contains("KEMENDAGRI").or(roles.contains("MENTERI DALAM NEGERI")),
-                    "KEMENDAGRI")
+            when(roles.rlike("(?i)KASN"), "KASN")
+                .when(roles.rlike("(?i)BKN"), "BKN")
+                .when(roles.rlike("(?i)BAWASLU"), "BAWASLU")
+                .when(roles.rlike("(?i)KEMENDAGRI|MENTERI DALAM NEGERI"), "KEMENDAGRI")
                 .otherwise("OTHER")
                 .as("body"));
     WindowSpec soFar =

@@ -23,6 +23,11 @@ import java.util.Properties;
  */
 public final class Wording {
 
+  private static final Wording INDONESIAN =
+      new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
+
+  private static final Wording ENGLISH = new Wording(read("en.properties"), Locale.ENGLISH);
+
   private final Properties texts;
   private final Locale locale;
 
@@ -33,12 +38,12 @@ public final class Wording {
 
   /** Returns the wording of Indonesian. */
   public static Wording indonesian() {
-    return new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
+    return INDONESIAN;
   }
 
   /** Returns the wording of English. */
   public static Wording english() {
-    return new Wording(read("en.properties"), Locale.ENGLISH);
+    return ENGLISH;
   }
 
   /** Returns a decimal number with three significant digits at most, such as {@code 0,12}. */

@@ -39,7 +39,11 @@ class SessionTest {
 
   @ParameterizedTest
   @CsvSource({"true", "false"})
-  void smallInputHasNoCodeGenerated(boolean isLocal) {
+  void theSmallerTheInputTheLessCodeIsGenerated(boolean isLocal) {
+    assertThat(Session.defaults(isLocal, Session.INTERPRETED_INPUT))
+        .containsEntry("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    assertThat(Session.defaults(isLocal, Session.INTERPRETED_INPUT + 1))
+        .doesNotContainKey("spark.sql.codegen.factoryMode");
     Map<String, String> small = Session.defaults(isLocal, Session.SMALL_INPUT);
     assertThat(small)
         .containsEntry("spark.sql.codegen.wholeStage", "false")

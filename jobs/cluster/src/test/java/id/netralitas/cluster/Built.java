@@ -67,6 +67,7 @@ final class Built {
     command.addAll(
         List.of(
             SHORT_LIVED,
+            "-XX:MetaspaceSize=256m",
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
             "--add-opens=java.base/sun.util.calendar=ALL-UNNAMED",
