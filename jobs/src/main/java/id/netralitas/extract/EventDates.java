@@ -195,6 +195,8 @@ final class EventDates {
     boolean isStrong = date.weekday() > 0 && date.hasDay() && date.isBracketed();
     if (polls.contains(day) && (!isStrong || document.has(wide, to, Cue.POLLING, Cue.KIND))) {
       against += document.has(wide, to, Cue.POLLING) ? 16 : 9;
+    } else if (polls.contains(day) && isHeldElection(from, sentence)) {
+      against += 9;
     } else if (!isStrong && document.has(wide, Math.min(sentence.to(), to + 3), Cue.POLLING)) {
       against += 5;
     }
@@ -289,6 +291,14 @@ final class EventDates {
     int before = Math.max(sentence.from(), election - ELECTION_REACH);
     return !document.has(
         before, from, Cue.HELD, Cue.SPEECH, Cue.PLEDGE, Cue.PACT, Cue.OUTREACH, Cue.COORDINATION);
+  }
+
+  /** "Pemilihan kepala daerah serentak … berlangsung pada Rabu (27/6/2018)", ASN not named yet. */
+  private boolean isHeldElection(int from, Sentence sentence) {
+    return document.has(Math.max(sentence.from(), from - PLANNING_REACH), from, Cue.HELD)
+        && document.has(sentence.from(), from, Cue.KIND, Cue.POLLING)
+        && !document.has(
+            sentence.from(), from, Cue.ASN, Cue.STAFF, Cue.NEUTRAL, Cue.PLEDGE, Cue.SPEECH);
   }
 
   /** "KPU menetapkan pasangan calon pada Minggu (22/9)": a day of the election, not of the ASN. */

@@ -146,6 +146,9 @@ final class Layout {
     if (isLinked && !endsSentence(line) && to - from <= LONGEST_HEADLINE) {
       return Kind.RELATED;
     }
+    if (isListedBelow(from, to)) {
+      return Kind.RELATED;
+    }
     if (tokens.isMark(from, '|')) {
       return Kind.TABLE;
     }
@@ -166,6 +169,15 @@ final class Layout {
       return Kind.BYLINE;
     }
     return Kind.BODY;
+  }
+
+  /** Headlines with a dash before each, under the names of those who wrote the article. */
+  private boolean isListedBelow(int from, int to) {
+    if (lines.isEmpty() || !tokens.isMark(from, '-') || to - from > LONGEST_HEADLINE) {
+      return false;
+    }
+    Kind above = lines.get(lines.size() - 1).kind();
+    return above == Kind.FOOTER || above == Kind.RELATED;
   }
 
   /** Above a headline: one or two words, or nothing but a date. */

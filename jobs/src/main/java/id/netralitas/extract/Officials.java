@@ -131,8 +131,14 @@ final class Officials {
           || tokens.isMark(t, '(')
           || (tokens.isMark(t, '-') && !tokens.isAttached(t))) {
         Span name = names.at(t + 1, sentence, t);
+        boolean isNickname =
+            name != null
+                && tokens.isMark(t, '(')
+                && name.to() - name.from() == 1
+                && loose != null
+                && loose.to() - loose.from() > 1;
         if (name != null) {
-          return name;
+          return isNickname ? loose : name;
         }
         boolean isPlaceBetween =
             loose == null

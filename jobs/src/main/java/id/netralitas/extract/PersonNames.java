@@ -36,7 +36,18 @@ final class PersonNames {
         || document.is(t, Cue.NO_PLACE)
         || (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 2)
         || tokens.isNumber(t)
-        || isNumeral(t);
+        || isNumeral(t)
+        || hasDigit(t);
+  }
+
+  /** "DP3AKB": a short form with a digit is written in capitals, too. */
+  private boolean hasDigit(int t) {
+    for (int i = tokens.start(t); tokens.isWord(t) && i < tokens.end(t); i++) {
+      if (Character.isDigit(tokens.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "S.Sos", "M.Si": short words in capitals joined by a full stop. */

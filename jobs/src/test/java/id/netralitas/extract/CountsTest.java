@@ -66,6 +66,7 @@ class CountsTest {
           held to have violated  | Sebanyak 23 ASN terbukti melanggar netralitas.               | 23 VIOLATORS
           recommended            | Sebanyak 23 ASN direkomendasikan untuk dijatuhi hukuman.     | 23 VIOLATORS
           recommended, far off   | KASN merekomendasikan 23 pegawai di lingkungan Pemkab Sleman dijatuhi sanksi. | 23 VIOLATORS
+          recommended by a letter | KASN menerbitkan rekomendasi penjatuhan sanksi terhadap 23 ASN yang melanggar netralitas. | 23 VIOLATORS
           owed a sanction        | Sebanyak 23 ASN harus dijatuhi sanksi.                       | 23 VIOLATORS
           one and the others     | Tiga ASN melanggar netralitas, seorang kabag bersama dua ASN lainnya terbukti melanggar. | 3 VIOLATORS
           sanctioned             | Sebanyak 7 ASN sudah dijatuhi sanksi.                        | 7 SANCTIONED

@@ -76,6 +76,7 @@ class EventDatesTest {
       textBlock =
           """
           polling day             | Pemungutan suara digelar Rabu, 27 November 2024.
+          an election, named before | Pemilihan kepala daerah serentak yang kelima kalinya ini berlangsung pada Rabu (27/11/2024).
           a stage ahead           | KPU menetapkan calon pada 22 September nanti.
           a stage that was        | KPU telah menetapkan pasangan calon pada Minggu (22/9).
           the day of a letter     | Acuannya surat Nomor 800/12 tanggal 3 Juni 2024.

@@ -30,6 +30,8 @@ class OfficialsTest {
           a degree of letters      | Ketua Bawaslu Sleman, Rini Lestari S.I.P., M.A. hadir.                    | Rini Lestari: Ketua Bawaslu Sleman
           an expert of a minister  | Tenaga Ahli Mendagri, Suhadi Diantara, mengatakan hal itu.                | Suhadi Diantara: Tenaga Ahli Mendagri
           an office in one word    | Kepala Badan Kepegawaian dan Pengembangan Sumberdaya Manusia (BKPSDM) Sleman Rini Lestari hadir. | Rini Lestari: Kepala Badan Kepegawaian dan Pengembangan Sumberdaya Manusia (BKPSDM) Sleman
+          a digit in the office    | Kepala DP3AP2KB Rini Lestari dan Kepala DP4AK Haryono hadir.              | Rini Lestari: Kepala DP3AP2KB, Haryono: Kepala DP4AK
+          a nickname in brackets   | Bupati Sleman Haryono Wibowo (Yono) memimpin acara.                       | Haryono Wibowo: Bupati Sleman
           a pronoun                | "Selaku Pimpinan, Saya menghimbau pegawai," katanya.                      | ''
           neither party nor charge | Ketua DPP Partai NasDem dan Jaksa Penuntut Umum hadir.                    | ''
           a code of ethics         | Asisten KASN Bidang Penerapan Nilai Dasar, Kode Etik dan Netralitas hadir. | ''

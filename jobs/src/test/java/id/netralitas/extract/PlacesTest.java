@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,26 @@ class PlacesTest {
 
     assertThat(Extraction.event(record).jurisdiction().regencyCode()).isEqualTo(regency);
     assertThat(record.issues()).contains(issue);
+  }
+
+  @Test
+  void whatIsListedUnderTheWritersIsNoPlaceOfTheNews() {
+    ArticleRecord record =
+        Extraction.of(
+            """
+            Lima Puluh ASN Terima Sanksi
+            JAKARTA – Ketua Badan Pengawas Pemilu (Bawaslu) Rini Lestari menyebut sekitar 50 ASN \
+            di seluruh Indonesia menerima sanksi selama Pilkada 2024.
+            Sanksi itu dijatuhkan oleh pimpinan tiap pegawai, Senin (4/11/2024).
+            Paling banyak berupa teguran tertulis.
+            Ia menyambut baik sanksi tersebut.
+            Menurut Rini, pegawai harus tetap tenang.
+            Redaktur & Reporter : Haryono
+            - Melantik Pengawas di Kecamatan Koja, Ketua Panwas Jaga Pilgub Jakarta
+            - Pemkot Bandung Siapkan Tempat Pemungutan Suara
+            """);
+
+    assertThat(Extraction.event(record).jurisdiction())
+        .isEqualTo(new Jurisdiction(Level.NATIONAL, null, null));
   }
 }
