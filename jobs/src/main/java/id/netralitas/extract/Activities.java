@@ -189,7 +189,11 @@ final class Activities {
         !sentence.isHeadline() && document.has(sentence.from(), sentence.to(), Cue.ALLEGED);
     for (int t = sentence.from(); t < sentence.to() && !isAlleged; t++) {
       boolean isTold =
-          document.is(t, cue) && !document.is(t, Cue.PLEDGE) && isOccasion(t, cue, sentence);
+          document.is(t, cue)
+              && !document.is(t, Cue.PLEDGE)
+              && !isWord(t + 1, "pleno") // where a supervisor decides on a case
+              && !isOfCandidate(t, sentence)
+              && isOccasion(t, cue, sentence);
       if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, sentence)) {
         if (isLate) {
           late.put(activity, new Sign(activity, t, document.end(t, cue), BODY, false, false));
@@ -199,6 +203,12 @@ final class Activities {
         return;
       }
     }
+  }
+
+  /** "ikut sosialisasi calon bupati": a campaign's. */
+  private boolean isOfCandidate(int t, Sentence sentence) {
+    int near = Math.min(sentence.to(), t + 3);
+    return document.hasWord(t + 1, near, "calon", "bakal", "paslon", "bapaslon", "caleg", "balon");
   }
 
   /**

@@ -41,11 +41,28 @@ final class CaseReader {
     boolean isCase =
         sentence.isHeadline()
             ? handled >= 0 || alleged >= 0 || isCounted || isBreachOfSomebody(sentence)
-            : isCounted || isHandledCase(sentence, handled, alleged);
+            : isCounted
+                || isHandledCase(sentence, handled, alleged)
+                || (sentence.isSignpost() && alleged >= 0 && countsStaff(sentence, alleged));
     if (!isCase) {
       return -1;
     }
     return handled >= 0 ? handled : Math.max(alleged, sentence.from());
+  }
+
+  /** "Sebanyak 27 ASN … diduga melanggar netralitas": so many, so it is news and no warning. */
+  private boolean countsStaff(Sentence sentence, int alleged) {
+    NumberScanner numbers = new NumberScanner(document);
+    for (int t = sentence.from(); t < alleged; t++) {
+      Quantity number = numbers.at(t, alleged);
+      boolean isOfStaff =
+          number != null
+              && (document.is(number.to(), Cue.ASN) || document.is(number.to(), Cue.STAFF));
+      if (isOfStaff && document.has(alleged, sentence.to(), Cue.BREACH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHandledCase(Sentence sentence, int handled, int alleged) {
@@ -67,7 +84,8 @@ final class CaseReader {
       boolean isJudged =
           document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
       boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
-      boolean isOther = isCall || isWord(t - 1, "tanda"); // "Tanda Tangani"
+      boolean isOther =
+          isCall || isWord(t - 1, "tanda") || isAskedOfPublic(t, sentence); // "Tanda Tangani"
       boolean isOnRoll =
           document.is(t, Cue.HANDLED, "recorded")
               && !document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.ALLEGED);
@@ -77,6 +95,15 @@ final class CaseReader {
       }
     }
     return -1;
+  }
+
+  /** "Masyarakat diimbau melaporkan ASN yang …": nobody has been reported. */
+  private boolean isAskedOfPublic(int report, Sentence sentence) {
+    int near = Math.max(sentence.from(), report - NEAR);
+    return document.hasWord(report, report + 1, "melaporkan", "laporkan", "melapor", "lapor")
+        && document.hasWord(near, report, "masyarakat", "warga", "publik", "partisipasi")
+        && (document.has(near, report, Cue.REMINDER, Cue.CONDITION)
+            || document.hasWord(near, report, "partisipasi", "dapat", "bisa"));
   }
 
   /** "ASN yang terbukti tidak netral dapat disanksi": whoever does it, nobody in particular. */

@@ -49,7 +49,13 @@ final class CountRoles {
     if (isDecided && isWhole(number)) {
       return CountScope.REPORTED;
     }
-    CountScope told = own != null ? own : roleIn(sentence.from(), sentence.to());
+    CountScope told = own;
+    if (own == null) {
+      told =
+          isWholeOfShare(number, sentence, clauseTo)
+              ? roleOfWhole(clauseFrom, clauseTo)
+              : roleIn(sentence.from(), sentence.to());
+    }
     boolean isLarge = number.value() == null || number.value() >= LARGE;
     if (isViolation) {
       if (told != null) {
@@ -140,6 +146,17 @@ final class CountRoles {
             || document.is(part, Cue.NUMBER)
             || document.is(part, Cue.TEENS)
             || document.is(part, Cue.SCALE));
+  }
+
+  /** "Dari 30 ASN …, 12 dijatuhi sanksi": what befell the twelve did not befall the thirty. */
+  private boolean isWholeOfShare(Quantity number, Sentence sentence, int clauseTo) {
+    return isWord(sentence.from(), "dari")
+        && number.from() == sentence.from() + 1
+        && document.tokens().isMark(clauseTo, ',');
+  }
+
+  private CountScope roleOfWhole(int clauseFrom, int clauseTo) {
+    return document.hasWord(clauseFrom, clauseTo, "pelanggar") ? CountScope.VIOLATORS : null;
   }
 
   /** "Seorang ASN wajib netral". */

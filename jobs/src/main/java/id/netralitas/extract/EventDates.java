@@ -196,7 +196,7 @@ final class EventDates {
     if (polls.contains(day) && (!isStrong || document.has(wide, to, Cue.POLLING, Cue.KIND))) {
       against += document.has(wide, to, Cue.POLLING) ? 16 : 9;
     } else if (polls.contains(day) && isHeldElection(from, sentence)) {
-      against += 9;
+      against += 16;
     } else if (!isStrong && document.has(wide, Math.min(sentence.to(), to + 3), Cue.POLLING)) {
       against += 5;
     }
@@ -209,7 +209,8 @@ final class EventDates {
     if (page != null && day.isAfter(page.plusDays(1))) {
       against += 6;
     }
-    if (page == null && !isStrong && isPlanned(day)) {
+    boolean isIntended = document.hasWord(before, from, "berencana", "rencananya");
+    if (isIntended || (page == null && !isStrong && isPlanned(day))) {
       against += 12;
     }
     if (document.has(Math.max(sentence.from(), from - 2), from, Cue.AS_OF)) {

@@ -270,6 +270,9 @@ final class HeadcountReader {
     if (isTotalOfStaff(number, sentence)) {
       return new Noun(Unit.ASN, end);
     }
+    if (isSanctioned && isShareOfWhole(number, sentence, found)) {
+      return new Noun(Unit.PEOPLE, end);
+    }
     boolean isListed =
         isAmong && !document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY, Cue.OPEN_CASE);
     if (isListed || (!isPerson && !isRest && !isCollective)) {
@@ -305,6 +308,17 @@ final class HeadcountReader {
       return new Noun(Unit.PEOPLE, end);
     }
     return null;
+  }
+
+  /** "Dari 606 ASN itu, 362 sudah diberi sanksi". */
+  private boolean isShareOfWhole(Quantity number, Sentence sentence, List<Headcount> found) {
+    if (!isViolation || found.isEmpty() || !isWord(sentence.from(), "dari")) {
+      return false;
+    }
+    Headcount whole = found.get(found.size() - 1);
+    return whole.sentence().equals(sentence)
+        && whole.unit() != Unit.CASES
+        && document.hasWord(number.to(), number.to() + 1, "sudah", "telah");
   }
 
   /** "Jumlah ASN itu ada sekitar 4,3 juta." */

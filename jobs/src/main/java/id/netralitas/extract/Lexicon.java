@@ -45,6 +45,9 @@ final class Lexicon {
   /** Of heads of districts and of villages in a city: ASN, whatever they are called. */
   static final int DISTRICT_MARK = 32;
 
+  /** A word of a phrase for a body that keeps the discipline of ASN. */
+  static final int PERSONNEL_MARK = 64;
+
   private static final List<String> TABLES =
       List.of(
           "people.tsv",
@@ -116,7 +119,8 @@ final class Lexicon {
     boolean isOfStaff = (marks & STAFF_MARK) != 0;
     boolean isNeutral = (marks & NEUTRAL_MARK) != 0;
     boolean isConduct = isNeutral || (marks & CONDUCT_MARK) != 0;
-    boolean isElectoral = (marks & ELECTION_MARK) != 0;
+    boolean isDiscipline = isNeutral && (marks & PERSONNEL_MARK) != 0;
+    boolean isElectoral = isDiscipline || (marks & ELECTION_MARK) != 0;
     boolean isOfDistrict = (marks & DISTRICT_MARK) != 0;
     return isElectoral && (((isOfAsn || isOfDistrict) && isConduct) || (isOfStaff && isNeutral));
   }
@@ -253,6 +257,7 @@ final class Lexicon {
       case PARTISAN, BREACH -> CONDUCT_MARK;
       case NEUTRAL -> NEUTRAL_MARK;
       case STAFF -> STAFF_MARK;
+      case PERSONNEL -> PERSONNEL_MARK;
       case POST -> value.equals("district") ? STAFF_MARK | DISTRICT_MARK : STAFF_MARK;
       default -> 0;
     };

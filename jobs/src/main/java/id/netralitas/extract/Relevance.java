@@ -5,8 +5,9 @@ package id.netralitas.extract;
  *
  * <p>ASN and neutrality (or partisan conduct) must meet: in the headline, or in one sentence, or in
  * two neighbouring ones, and often enough for the length of the text; and an election must be
- * spoken of. What stands only in a link, in a list of other articles, or about the army, the police
- * and village heads alone does not count.
+ * spoken of, or breaches of the neutrality of ASN and a body that keeps their discipline. What
+ * stands only in a link, in a list of other articles, or about the army, the police and village
+ * heads alone does not count.
  */
 final class Relevance {
 
@@ -39,6 +40,8 @@ final class Relevance {
   static double score(Document document) {
     double score = 0;
     boolean hasElection = false;
+    boolean hasBreach = false;
+    boolean hasPersonnel = false;
     boolean hasAsn = false;
     boolean isMet = false;
     int staffMet = 0;
@@ -50,6 +53,8 @@ final class Relevance {
       int to = sentence.to();
       Meeting here = meeting(document, from, to);
       hasElection |= document.has(from, to, Cue.ELECTION, "");
+      hasBreach |= here.isBreach();
+      hasPersonnel |= here.isOfPersonnel();
       hasAsn |= here.isAsn() || document.has(from, to, Cue.PERSONNEL);
       if (sentence.isHeadline()) {
         score += here.headline();
@@ -77,7 +82,8 @@ final class Relevance {
     double needed = Math.max(LEAST, LEAST_PER_SENTENCE * sentences);
     boolean isOfAsn = hasAsn || staffMet >= STAFF_ALONE;
     boolean isSpread = breadth >= LEAST_BREADTH;
-    return hasElection && isOfAsn && isMet && isSpread ? score / needed : 0;
+    boolean isElectoral = hasElection || (hasBreach && hasPersonnel);
+    return isElectoral && isOfAsn && isMet && isSpread ? score / needed : 0;
   }
 
   private static Meeting meeting(Document document, int from, int to) {
@@ -93,7 +99,8 @@ final class Relevance {
         document.has(from, to, Cue.BREACH, Cue.SUPERVISOR),
         document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
         document.has(from, to, Cue.PERSONNEL),
-        document.has(from, to, Cue.ELECTION));
+        document.has(from, to, Cue.ELECTION),
+        isAsn && document.has(from, to, Cue.NEUTRAL) && document.has(from, to, Cue.BREACH));
   }
 
   /** "Camat kepergok membawa banner calon bupati": an ASN, though nobody says so. */
@@ -124,7 +131,8 @@ final class Relevance {
       boolean isSupervised,
       boolean isCase,
       boolean isOfPersonnel,
-      boolean isElectoral) {
+      boolean isElectoral,
+      boolean isBreach) {
 
     double headline() {
       if (isNeutral) {

@@ -56,6 +56,9 @@ class ActivitiesTest {
           reports counted further down | Bawaslu Sleman Terbentur Aturan soal Netralitas ASN | Aturan baru ada. Pihaknya rapat. Kini ada 400 laporan pelanggaran netralitas ASN. | VIOLATION_REPORT
           on a payroll                 | Pegawai Pemkab Sleman Harus Netral      | Berdasarkan data Badan Kepegawaian, ada 16.836 orang tercatat sebagai pegawai. | REMINDER
           a sanction by who only advises | Lima ASN Sleman Kena Sanksi dari KASN | Lima ASN mendapat sanksi dari KASN karena tidak netral. Kelima ASN yang mendapat sanksi itu guru. | VIOLATION_REPORT
+          the public asked to report   | Sanksi Menanti ASN Sleman yang Berkampanye | Bawaslu mengimbau masyarakat melaporkan ASN yang terlibat kampanye. | REMINDER
+          so many, alleged             | Netralitas ASN di Sleman                | Sebanyak 27 ASN Sleman diduga melanggar netralitas. Ada yang ikut sosialisasi calon bupati. | VIOLATION_REPORT
+          a supervisor's own meeting   | Bawaslu Sleman Rahasiakan Rapat Pleno soal ASN Tak Netral | Bawaslu memeriksa ASN itu.             | VIOLATION_REPORT
           warned of being reported     | Bupati Sleman Ingatkan ASN Tak Terseret Kampanye | Ia meminta pegawai netral.                           | REMINDER
           """)
   void tellsWhatHappened(String why, String headline, String sentence, String activities) {

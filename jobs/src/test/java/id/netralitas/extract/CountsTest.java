@@ -70,6 +70,8 @@ class CountsTest {
           owed a sanction        | Sebanyak 23 ASN harus dijatuhi sanksi.                       | 23 VIOLATORS
           one and the others     | Tiga ASN melanggar netralitas, seorang kabag bersama dua ASN lainnya terbukti melanggar. | 3 VIOLATORS
           sanctioned             | Sebanyak 7 ASN sudah dijatuhi sanksi.                        | 7 SANCTIONED
+          a share without a noun | Dari 30 ASN pelanggar netralitas itu, 12 sudah diberi sanksi. | 30 VIOLATORS, 12 SANCTIONED
+          a share of all staff   | Dari 8.400 ASN di Sleman, 12 sudah diberi sanksi.              | 8400 WORKFORCE, 12 SANCTIONED
           stages side by side    | Dari 30 ASN yang dilaporkan, 12 ASN sudah dijatuhi sanksi.   | 30 REPORTED, 12 SANCTIONED
           cases, not people      | Bawaslu mencatat 95 dugaan pelanggaran netralitas ASN.       | 95 OTHER
           pieces of a total      | Bawaslu memeriksa 11 ASN menyusul 8 ASN, total 19 ASN diperiksa. | 19 REPORTED, 11 REPORTED part, 8 REPORTED part

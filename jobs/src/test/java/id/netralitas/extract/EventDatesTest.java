@@ -82,6 +82,7 @@ class EventDatesTest {
           the day of a letter     | Acuannya surat Nomor 800/12 tanggal 3 Juni 2024.
           the year of the vote    | Semua menanti Pilkada 2024.
           yesterday, page unknown | Acara berlangsung kemarin.
+          intended                | Bawaslu berencana mengirimkan berkas Rabu (30/10/2024).
           planned in another sentence | Ikrar akan dilakukan lagi pada 15 April 2024. Jadi, terakhir Senin 15 April 2024.
           a weekday, page unknown | Acara berlangsung Senin.
           """)

@@ -132,4 +132,22 @@ class PlacesTest {
     assertThat(Extraction.event(record).jurisdiction())
         .isEqualTo(new Jurisdiction(Level.NATIONAL, null, null));
   }
+
+  @Test
+  void whatOthersReadMostIsNoPlaceOfTheNews() {
+    ArticleRecord record =
+        Extraction.of(
+            """
+            BKN Catat 1.005 ASN Langgar Netralitas
+            JAKARTA – BKN mencatat 1.005 ASN di seluruh Indonesia dilaporkan melanggar netralitas \
+            pada Pilkada 2020.
+            Populer
+            Camat Madiun Minta Maaf Usai Bubarkan Acara
+            Selasa, 23 Desember 2025 | 04:16
+            Wali Kota Bandung Resmikan Taman
+            """);
+
+    assertThat(Extraction.event(record).jurisdiction())
+        .isEqualTo(new Jurisdiction(Level.NATIONAL, null, null));
+  }
 }

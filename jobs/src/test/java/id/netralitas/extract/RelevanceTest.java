@@ -18,6 +18,7 @@ class RelevanceTest {
           partisan conduct         | Guru PNS Ikut Kampanye            | Bawaslu memeriksa guru PNS yang menjadi tim sukses calon bupati.
           nobody is called ASN     | Camat dan Lurah Diminta Netral    | Camat dan lurah harus netral pada Pilkada 2024. Para lurah dan pegawai harus netral.
           the head of a district   | Camat di Sleman Kepergok Bawa Banner Calon Bupati | Bawaslu Sleman memeriksa camat yang diduga membawa banner pasangan calon bupati itu.
+          breaches, no election    | BKN Catat 1.005 ASN Dilaporkan    | BKN mencatat 1.005 ASN diduga melanggar netralitas. Sebanyak 580 ASN dijatuhi sanksi pelanggaran netralitas.
           a case without netral    | ASN Dilaporkan ke Bawaslu         | ASN itu diduga berkampanye untuk calon bupati, pelanggaran ASN kesekian.
           """)
   void takes(String why, String headline, String text) {
@@ -38,6 +39,7 @@ class RelevanceTest {
           ballots                  | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim ke pulau.
           only a link              | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim. \\nBaca juga: ASN Sleman Ikrar Netral Jelang Pilkada
           a passing mention        | Jalan Desa Diaspal             | Bupati meresmikan jalan. Warga senang. Anggaran cukup. Ia menyebut Pilkada 2024 sudah dekat. Jalan itu panjang. Pekerjaannya cepat. Kontraktor lokal dipakai. Hujan tidak mengganggu. Petani terbantu. Harga sayur turun. ASN dan warga bergotong royong.
+          discipline, no breach    | BKN Latih ASN                  | BKN melatih ASN bersikap netral dalam sengketa. Pelatihan ASN itu gratis.
           no election              | ASN Diminta Netral             | Dalam sengketa dua perusahaan, ASN harus netral.
           """)
   void leaves(String why, String headline, String text) {
