@@ -63,6 +63,7 @@ class CountsTest {
           reported               | Bawaslu memeriksa 11 ASN.                                    | 11 REPORTED
           a number word          | Tujuh ASN dimintai klarifikasi.                              | 7 REPORTED
           one                    | Seorang ASN dipanggil Bawaslu.                               | 1 REPORTED
+          made sure of           | Sebanyak 30 ASN diduga melanggar netralitas, 23 di antaranya dipastikan telah melakukan pelanggaran. | 30 REPORTED, 23 VIOLATORS
           held to have violated  | Sebanyak 23 ASN terbukti melanggar netralitas.               | 23 VIOLATORS
           recommended            | Sebanyak 23 ASN direkomendasikan untuk dijatuhi hukuman.     | 23 VIOLATORS
           recommended, far off   | KASN merekomendasikan 23 pegawai di lingkungan Pemkab Sleman dijatuhi sanksi. | 23 VIOLATORS
