@@ -26,7 +26,7 @@ class AccessibilityTest {
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   @ParameterizedTest
-  @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+  @CsvSource({"360, LIGHT", "1280, LIGHT", "360, DARK"})
   void axeFindsNoViolation(int width, ColorScheme scheme) {
     Site site = Site.given();
     TreeSet<String> violations = new TreeSet<>();
@@ -35,7 +35,8 @@ class AccessibilityTest {
       for (String name : new ArrayList<>(site.kinds().values())) {
         Page page = visit.open(name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        AxeBuilder axe = new AxeBuilder(page).options(options());
+        // No page has frames, so nothing needs a second tab to gather what was found.
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options());
         axe = scheme == ColorScheme.DARK ? axe.withRules(COLOURS) : axe.withTags(RULES);
         for (Rule rule : axe.analyze().getViolations()) {
           violations.add(name + ": " + told(rule));
