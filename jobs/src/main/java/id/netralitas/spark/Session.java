@@ -19,15 +19,15 @@ public final class Session implements AutoCloseable {
 
   /**
    * Bytes of input up to which a run is small. Above it the JVM's second compiler and generated
-   * code pay for themselves; {@code jobs/bench/input-size.sh} measures both ways.
+   * code pay for themselves; {@code jobs/bench/input-size.sh} measures each way.
    */
   public static final long SMALL_INPUT = 128L << 20;
 
   /**
-   * Up to here not even single expressions are compiled: of 820 records a run takes a tenth less
-   * time, of 5,000 (7 MB) as well; of 11,000 (16 MB) it takes as long, of 44,000 a third more.
+   * Up to here not even single expressions are compiled: a run on the shipped records takes less
+   * time so, one on 7 MB as much. {@code jobs/bench/input-size.sh} measures it.
    */
-  static final long INTERPRETED_INPUT = 8L << 20;
+  static final long INTERPRETED_INPUT = 4L << 20;
 
   private static final long BYTES_PER_PARTITION = 64L << 20;
 
