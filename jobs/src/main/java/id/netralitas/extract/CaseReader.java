@@ -84,8 +84,8 @@ final class CaseReader {
       boolean isJudged =
           document.is(t, Cue.GUILTY) && !document.is(t, Cue.GUILTY, "breach") && !isSanctioned;
       boolean isCall = document.tokens().isMark(t + 1, '!'); // "Catat! Ini sanksinya"
-      boolean isOther =
-          isCall || isWord(t - 1, "tanda") || isAskedOfPublic(t, sentence); // "Tanda Tangani"
+      boolean isSigning = isWord(t - 1, "tanda"); // "Tanda Tangani"
+      boolean isOther = isCall || isSigning || isAskedOfPublic(t, sentence);
       boolean isOnRoll =
           document.is(t, Cue.HANDLED, "recorded")
               && !document.has(sentence.from(), sentence.to(), Cue.BREACH, Cue.ALLEGED);
