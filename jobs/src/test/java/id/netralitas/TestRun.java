@@ -5,12 +5,16 @@ import id.netralitas.job.RunSettings;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The settings of a run as a user has them who sets nothing but where things are. */
 public final class TestRun {
+
+  /** When the tests' commands are given: after everything that is shipped was collected. */
+  public static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
 
   private TestRun() {}
 
@@ -47,6 +51,7 @@ public final class TestRun {
         failOn,
         Overrides.NONE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        NOW);
   }
 }

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,6 +47,9 @@ class RunCommand implements Callable<Integer> {
 
   private static final Pattern ELECTION = Pattern.compile("[A-Z]+_[0-9]{4}");
   private static final Pattern CONTACT = Pattern.compile("(https://|mailto:)\\S+");
+
+  /** The clock is read once, before anything else. */
+  private final Instant now = Instant.now();
 
   @Spec private CommandSpec spec;
 
@@ -178,7 +182,8 @@ class RunCommand implements Callable<Integer> {
         failOn,
         overrides(known.places()),
         contact(),
-        map());
+        map(),
+        now);
   }
 
   /** Returns what tells the steps of the job. */

@@ -66,7 +66,8 @@ record Made(
         Set.of(),
         new Overrides(overrides),
         Optional.ofNullable(contact).map(URI::create),
-        now.map());
+        now.map(),
+        now.now());
   }
 
   /** Returns what events depend on besides their mentions. */

@@ -5,6 +5,7 @@ import id.netralitas.link.Selection;
 import id.netralitas.reference.Reference;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param overrides corrections made by hand, applied after the rules of linking
  * @param contact where readers of the report may report an error, an address of the web or of mail
  * @param map a GeoJSON file of the provinces to be drawn as a map; empty for no such map
+ * @param now when the command was given: the clock is read once, and no other time is compared with
  */
 public record RunSettings(
     List<String> records,
@@ -41,7 +43,8 @@ public record RunSettings(
     Set<String> failOn,
     Overrides overrides,
     Optional<URI> contact,
-    Optional<Path> map) {
+    Optional<Path> map,
+    Instant now) {
 
   public RunSettings {
     records = List.copyOf(records);

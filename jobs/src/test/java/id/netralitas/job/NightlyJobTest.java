@@ -313,7 +313,8 @@ class NightlyJobTest {
         records.failOn(),
         records.overrides(),
         records.contact(),
-        records.map());
+        records.map(),
+        records.now());
   }
 
   private RunSettings settings(String reports, Set<String> failOn) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.netralitas.TestData;
 import id.netralitas.TestRecord;
+import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.RecordLines;
@@ -376,7 +377,8 @@ class RunJobTest {
         failOn,
         overrides,
         Optional.empty(),
-        map);
+        map,
+        TestRun.NOW);
   }
 
   private static Path run(RunSettings settings) {
