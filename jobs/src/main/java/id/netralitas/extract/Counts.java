@@ -43,7 +43,9 @@ final class Counts {
               count.approximate(),
               count.part(),
               count.covers(),
-              day);
+              day,
+              count.kind(),
+              count.body());
       return new Found(dated, source);
     }
   }

@@ -1,5 +1,7 @@
 package id.netralitas.extract;
 
+import id.netralitas.record.Approximation;
+import id.netralitas.record.Count;
 import id.netralitas.text.Tokens;
 
 /**
@@ -276,17 +278,15 @@ final class NumberScanner {
       case "above" -> new Quantity(from, to, value, value, null, true);
       case "below" -> new Quantity(from, to, value, null, value, true);
       default -> {
-        long margin = lastSignificantPlace(value) / 2;
-        yield new Quantity(from, to, value, value - margin, value + margin, true);
+        Count.Bounds bounds = Approximation.of(value, unit(number));
+        yield new Quantity(from, to, value, bounds.low(), bounds.high(), true);
       }
     };
   }
 
-  private static long lastSignificantPlace(long value) {
-    long place = 1;
-    while (value != 0 && value % (place * 10) == 0) {
-      place *= 10;
-    }
-    return place;
+  /** Returns the unit that a number is written in: that of its last word, 1 if it is a digit. */
+  private long unit(Quantity number) {
+    int last = number.to() - 1;
+    return document.is(last, Cue.SCALE) ? document.number(last, Cue.SCALE) : 1;
   }
 }

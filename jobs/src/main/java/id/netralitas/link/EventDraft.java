@@ -210,7 +210,7 @@ final class EventDraft {
       for (SourcedMention sourced : cluster.mentions()) {
         Figure.ofPieces(
                 sourced.mention().counts().stream()
-                    .filter(count -> count.scope() == scope && !count.isReading())
+                    .filter(count -> count.scope() == scope && !count.isCumulative())
                     .toList())
             .ifPresent(
                 told -> {

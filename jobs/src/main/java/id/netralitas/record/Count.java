@@ -8,6 +8,8 @@ package id.netralitas.record;
  * @param high the most it may be; null is open on that side
  * @param part a piece of a total that the same mention states: kept, never added
  * @param asOf the day of a cumulative official figure, which makes it a reading; else null
+ * @param kind whether it may be added; null where the record leaves it to the rule
+ * @param body who counted; null where it is not told
  */
 public record Count(
     CountScope scope,
@@ -17,20 +19,44 @@ public record Count(
     boolean approximate,
     boolean part,
     Coverage covers,
-    String asOf) {
+    String asOf,
+    CountKind kind,
+    CountBody body) {
 
-  /** Returns whether this is a cumulative official figure: a stock, never added. */
-  public boolean isReading() {
-    return asOf != null;
+  /** A count whose record says neither what kind it is nor who counted. */
+  public Count(
+      CountScope scope,
+      Long value,
+      Long low,
+      Long high,
+      boolean approximate,
+      boolean part,
+      Coverage covers,
+      String asOf) {
+    this(scope, value, low, high, approximate, part, covers, asOf, null, null);
+  }
+
+  /** Returns the same with what is known of its kind and of who counted. */
+  public Count as(CountKind knownKind, CountBody knownBody) {
+    return new Count(
+        scope, value, low, high, approximate, part, covers, asOf, knownKind, knownBody);
+  }
+
+  /**
+   * Returns whether this is an official total up to some day: a reading, never added. One with a
+   * day always is.
+   */
+  public boolean isCumulative() {
+    return asOf != null || kind == CountKind.CUMULATIVE;
   }
 
   /**
    * Returns the bounds that the count stands for.
    *
    * <p>Bounds given are taken. A value without any bound is exact, unless it is approximate. An
-   * approximate value without bounds, or with both bounds equal to it, is the value ± half its last
-   * significant place: <i>sekitar 500</i> is 450–550, <i>sekitar 120</i> is 115–125. Neither value
-   * nor bounds: open on both sides.
+   * approximate value without bounds, or with both bounds equal to it, is read by {@link
+   * Approximation} as if it was written in digits alone: in which unit it was written only the
+   * bounds of the record can tell. Neither value nor bounds: open on both sides.
    */
   public Bounds bounds() {
     if (value == null) {
@@ -40,16 +66,7 @@ public record Count(
     if (!isPoint) {
       return new Bounds(low, high);
     }
-    long margin = approximate ? lastSignificantPlace(value) / 2 : 0;
-    return new Bounds(value - margin, value + margin);
-  }
-
-  private static long lastSignificantPlace(long value) {
-    long place = 1;
-    while (value != 0 && value % (place * 10) == 0) {
-      place *= 10;
-    }
-    return place;
+    return approximate ? Approximation.of(value) : new Bounds(value, value);
   }
 
   /** The least and the most a number may be; null is open on that side. */

@@ -49,7 +49,8 @@ public final class RecordJson {
   private static final Set<String> DATE = Set.of("value", "precision", "basis");
   private static final Set<String> JURISDICTION = Set.of("level", "provinceCode", "regencyCode");
   private static final Set<String> COUNT =
-      Set.of("scope", "value", "low", "high", "approximate", "part", "covers", "asOf");
+      Set.of(
+          "scope", "value", "low", "high", "approximate", "part", "covers", "asOf", "kind", "body");
   private static final Set<String> OFFICIAL = Set.of("name", "role");
   private static final Set<String> EVIDENCE = Set.of("field", "rule", "start", "end", "quote");
   private static final Set<String> EXTRACTOR = Set.of("name", "version");
@@ -129,6 +130,8 @@ public final class RecordJson {
   private static Count count(JsonNode count, String pointer, SortedMap<String, JsonNode> unknown) {
     keepUnknown(count, COUNT, pointer, unknown);
     String covers = text(count, "covers");
+    String kind = text(count, "kind");
+    String body = text(count, "body");
     return new Count(
         CountScope.valueOf(count.path("scope").textValue()),
         number(count, "value"),
@@ -137,7 +140,9 @@ public final class RecordJson {
         count.path("approximate").booleanValue(),
         count.path("part").booleanValue(),
         covers == null ? Coverage.GOVERNMENT : Coverage.valueOf(covers),
-        text(count, "asOf"));
+        text(count, "asOf"),
+        kind == null ? null : CountKind.valueOf(kind),
+        body == null ? null : CountBody.valueOf(body));
   }
 
   private static Evidence evidence(
@@ -212,17 +217,26 @@ public final class RecordJson {
     return json;
   }
 
+  /** What the record does not say of kind and body is not written, as in older records. */
   private static ObjectNode json(Count count) {
-    return NODES
-        .objectNode()
-        .put("scope", count.scope().name())
-        .put("value", count.value())
-        .put("low", count.low())
-        .put("high", count.high())
-        .put("approximate", count.approximate())
-        .put("part", count.part())
-        .put("covers", count.covers().name())
-        .put("asOf", count.asOf());
+    ObjectNode json =
+        NODES
+            .objectNode()
+            .put("scope", count.scope().name())
+            .put("value", count.value())
+            .put("low", count.low())
+            .put("high", count.high())
+            .put("approximate", count.approximate())
+            .put("part", count.part())
+            .put("covers", count.covers().name())
+            .put("asOf", count.asOf());
+    if (count.kind() != null) {
+      json.put("kind", count.kind().name());
+    }
+    if (count.body() != null) {
+      json.put("body", count.body().name());
+    }
+    return json;
   }
 
   private static ObjectNode json(Evidence entry) {

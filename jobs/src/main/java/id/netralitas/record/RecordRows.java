@@ -28,7 +28,8 @@ public final class RecordRows {
 
   private static final String COUNT =
       "STRUCT<scope: STRING, value: BIGINT, low: BIGINT, high: BIGINT, approximate: BOOLEAN,"
-          + " part: BOOLEAN, covers: STRING, as_of: STRING, least: BIGINT, most: BIGINT>";
+          + " part: BOOLEAN, covers: STRING, as_of: STRING, least: BIGINT, most: BIGINT,"
+          + " kind: STRING, body: STRING>";
 
   private static final String MENTION =
       "STRUCT<activities: ARRAY<STRING>, date: STRING, date_precision: STRING, date_basis: STRING,"
@@ -106,7 +107,9 @@ public final class RecordRows {
                     c.covers().name(),
                     c.asOf(),
                     c.bounds().low(),
-                    c.bounds().high())));
+                    c.bounds().high(),
+                    c.kind() == null ? null : c.kind().name(),
+                    c.body() == null ? null : c.body().name())));
   }
 
   /** Returns the record of a row that {@link #row(ArticleRecord)} made. */
@@ -157,6 +160,8 @@ public final class RecordRows {
   }
 
   private static Count count(Row row) {
+    String kind = row.getAs("kind");
+    String body = row.getAs("body");
     return new Count(
         CountScope.valueOf(row.getAs("scope")),
         row.getAs("value"),
@@ -165,7 +170,9 @@ public final class RecordRows {
         row.<Boolean>getAs("approximate"),
         row.<Boolean>getAs("part"),
         Coverage.valueOf(row.getAs("covers")),
-        row.getAs("as_of"));
+        row.getAs("as_of"),
+        kind == null ? null : CountKind.valueOf(kind),
+        body == null ? null : CountBody.valueOf(body));
   }
 
   private static Evidence evidence(Row row) {

@@ -27,6 +27,8 @@ class CountsTest {
           in words                   | Tiga puluh dua ASN menandatangani naskah ikrar.   | 32 ATTENDEES
           thousands in words         | Sebanyak 5,2 ribu ASN mengikuti apel ikrar.       | 5200 ATTENDEES
           about                      | Sekitar 500 ASN mengikuti apel ikrar.             | 450..550 ATTENDEES
+          about, in thousands        | Sekitar 10 ribu ASN mengikuti apel ikrar.         | 9500..10500 ATTENDEES
+          about, in tenths of them   | Sekitar 5,2 ribu ASN mengikuti apel ikrar.        | 5150..5250 ATTENDEES
           more than                  | Lebih dari 410 ASN mengikuti apel ikrar.          | 410.. ATTENDEES
           nearly                     | Hampir 500 ASN mengikuti apel ikrar.              | ..500 ATTENDEES
           hedge behind the number    | Diikuti 600 lebih ASN di halaman kantor.          | 600.. ATTENDEES
