@@ -21,6 +21,15 @@ record DateMention(
     boolean isBracketed,
     Integer offset) {
 
+  /** Returns a day that no calendar has, which dates nothing. */
+  static DateMention impossible(int from, int to) {
+    return new DateMention(from, to, 0, 0, 0, 0, false, null);
+  }
+
+  boolean isImpossible() {
+    return day == 0 && month == 0 && weekday == 0 && offset == null;
+  }
+
   boolean hasDay() {
     return day > 0 && month > 0;
   }

@@ -13,9 +13,15 @@ final class DateScanner {
 
   private static final int FIRST_YEAR = 1998;
   private static final int LAST_YEAR = 2100;
+  private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_LIST = 12;
 
   private final Document document;
   private final Tokens tokens;
+
+  /** While the end of a range is read, which opens no range of its own. */
+  private boolean isEndOfRange;
 
   DateScanner(Document document) {
     this.document = document;
@@ -51,6 +57,9 @@ final class DateScanner {
     }
     boolean isNamed = next > t;
     boolean isBracketed = false;
+    if (weekday > 0) {
+      next = pastSecondWeekday(next);
+    }
     if (isNamed) {
       while (next < limit && (tokens.isMark(next, ',') || isFiller(next))) {
         next++;
@@ -75,11 +84,70 @@ final class DateScanner {
     if (date != null || !isNamed) {
       return date;
     }
+    int impossible = impossibleEnd(next);
+    if (impossible > next) {
+      return DateMention.impossible(t, impossible);
+    }
     int end =
         weekday > 0 && offset == Integer.MIN_VALUE
             ? document.end(t, Cue.WEEKDAY)
             : document.end(t, Cue.DAY_OFFSET);
     return new DateMention(t, Math.max(end, t + 1), 0, 0, 0, weekday, false, days);
+  }
+
+  /** "16, 17 dan 18 September": returns the token after the days between the first and the last. */
+  private int listEnd(int t) {
+    int end = t;
+    while (end < t + LONGEST_LIST
+        && tokens.isMark(end, ',')
+        && tokens.isNumber(end + 1)
+        && tokens.length(end + 1) <= 2) {
+      end += 2;
+    }
+    return document.is(end, Cue.RANGE, "and") ? end : t;
+  }
+
+  /** "Senin-Rabu (16-18/9)": the first weekday is that of the first day. */
+  private int pastSecondWeekday(int end) {
+    int link = rangeLinkEnd(end);
+    return link > end && document.is(link, Cue.WEEKDAY) && isRangeOfDays(link) ? link + 1 : end;
+  }
+
+  /** Whether a date with two days stands behind a weekday, not one date for each. */
+  private boolean isRangeOfDays(int weekday) {
+    int day = weekday + 1;
+    while (tokens.isMark(day, ',') || tokens.isMark(day, '(')) {
+      day++;
+    }
+    int link = rangeLinkEnd(day + 1);
+    return tokens.isNumber(day) && link > day + 1 && tokens.isNumber(link);
+  }
+
+  /** Returns the token after what links the days of a range; {@code t} if nothing does there. */
+  private int rangeLinkEnd(int t) {
+    if (tokens.isMark(t, '-')) {
+      return t + 1;
+    }
+    boolean isLink = document.is(t, Cue.RANGE, "") || document.is(t, Cue.RANGE, "and");
+    int end = isLink ? document.end(t, Cue.RANGE) : t;
+    return isLink && tokens.isMark(end, '.') ? end + 1 : end;
+  }
+
+  /** "Selasa (31/9/2024)": returns the token after a day that no calendar has; -1 if none. */
+  private int impossibleEnd(int t) {
+    boolean isInDigits =
+        tokens.isNumber(t)
+            && tokens.length(t) <= 2
+            && (tokens.isMark(t + 1, '/') || tokens.isMark(t + 1, '-') || tokens.isMark(t + 1, '.'))
+            && tokens.isNumber(t + 2)
+            && tokens.length(t + 2) <= 2;
+    if (isInDigits) {
+      boolean isMarked =
+          tokens.isMark(t + 3, '/') || tokens.isMark(t + 3, '-') || tokens.isMark(t + 3, '.');
+      return isMarked && tokens.isNumber(t + 4) ? t + 5 : t + 3;
+    }
+    boolean isNamed = tokens.isNumber(t) && tokens.length(t) <= 2 && document.is(t + 1, Cue.MONTH);
+    return isNamed ? document.end(t + 1, Cue.MONTH) : -1;
   }
 
   private boolean isFiller(int t) {
@@ -109,13 +177,17 @@ final class DateScanner {
 
   private DateMention written(int from, int t, int weekday, boolean isBracketed, Integer offset) {
     if (tokens.isNumber(t) && !isPartOfNumber(t)) {
-      DateMention date = digits(from, t, weekday, isBracketed, offset);
-      return date == null ? named(from, t, weekday, isBracketed, offset) : date;
+      return withDay(from, t, weekday, isBracketed, offset);
     }
     if (document.is(t, Cue.MONTH) && tokens.isCapital(t)) {
       return monthAndYear(from, t);
     }
     return null;
+  }
+
+  private DateMention withDay(int from, int t, int weekday, boolean isBracketed, Integer offset) {
+    DateMention date = digits(from, t, weekday, isBracketed, offset);
+    return date == null ? named(from, t, weekday, isBracketed, offset) : date;
   }
 
   private boolean isPartOfNumber(int t) {
@@ -129,6 +201,15 @@ final class DateScanner {
 
   /** {@code 4/11}, {@code 4/11/2024}, {@code 4-11-24}, {@code 04.11.2024}, {@code 2024-11-04}. */
   private DateMention digits(int from, int t, int weekday, boolean isBracketed, Integer offset) {
+    int second = rangeLinkEnd(t + 1);
+    boolean areDays =
+        second > t + 1
+            && tokens.length(t) <= 2
+            && tokens.isNumber(second)
+            && tokens.isMark(second + 1, '/');
+    if (areDays) {
+      return firstOfDays(from, t, second, weekday, isBracketed, offset);
+    }
     char mark =
         tokens.isMark(t + 1, '/')
             ? '/'
@@ -169,12 +250,32 @@ final class DateScanner {
               isBracketed,
               offset);
     }
-    boolean isAlone = mark != '.' && !(tokens.isMark(t + 3, mark) && tokens.isAttached(t + 3));
-    boolean isDate = isAlone && (isBracketed || weekday > 0 || offset != null) && !hasThird;
-    return isDate
-        ? valid(
-            from, t + 3, tokens.number(t), tokens.number(t + 2), 0, weekday, isBracketed, offset)
-        : null;
+    if (mark == '.' || hasThird) {
+      return null;
+    }
+    DateMention first =
+        valid(from, t + 3, tokens.number(t), tokens.number(t + 2), 0, weekday, isBracketed, offset);
+    DateMention range = first == null ? null : opensRange(first);
+    boolean isAlone = !(tokens.isMark(t + 3, mark) && tokens.isAttached(t + 3));
+    boolean isDate = isAlone && (isBracketed || weekday > 0 || offset != null);
+    return range != null ? range : isDate ? first : null;
+  }
+
+  /** {@code 16-18/9/2024}: the sixteenth. */
+  private DateMention firstOfDays(
+      int from, int t, int second, int weekday, boolean isBracketed, Integer offset) {
+    DateMention last = digits(from, second, weekday, isBracketed, offset);
+    return last == null || tokens.number(t) >= last.day()
+        ? null
+        : valid(
+            from,
+            last.to(),
+            tokens.number(t),
+            last.month(),
+            last.year(),
+            weekday,
+            isBracketed,
+            offset);
   }
 
   /** {@code 4 November 2024}, {@code 27 sampai 29 Agustus}, {@code 27-29 Agustus 2024}. */
@@ -183,14 +284,11 @@ final class DateScanner {
       return null;
     }
     int month = t + 1;
+    int second = rangeLinkEnd(listEnd(month));
     boolean isRange =
-        (tokens.isMark(month, '-')
-                || document.is(month, Cue.AS_OF)
-                || (tokens.isWord(month) && isOneOf(month, "dan")))
-            && tokens.isNumber(month + 1)
-            && document.is(month + 2, Cue.MONTH);
+        second > month && tokens.isNumber(second) && document.is(second + 1, Cue.MONTH);
     if (isRange) {
-      month += 2;
+      month = second + 1;
     }
     if (tokens.isMark(month, '-') && document.is(month + 1, Cue.MONTH)) {
       month++;
@@ -212,17 +310,91 @@ final class DateScanner {
         tokens.isNumber(after) && tokens.length(after) == 4 && isYear(tokens.number(after));
     boolean hasShortYear =
         tokens.isMark(after - 1, '\'') && tokens.isNumber(after) && tokens.length(after) == 2;
+    boolean isOfThePast = !hasYear && tokens.isNumber(after) && tokens.length(after) == 4;
+    if (isOfThePast || (!hasYear && isPartOfName(from, t))) {
+      return null; // "5 Januari 1980", "Gelora 10 November"
+    }
     long year = hasYear || hasShortYear ? tokens.number(after) : 0;
     int to = year > 0 ? after + 1 : document.end(month, Cue.MONTH);
-    return valid(
-        from,
-        to,
-        tokens.number(t),
-        document.number(month, Cue.MONTH),
+    DateMention date =
+        valid(
+            from,
+            to,
+            tokens.number(t),
+            document.number(month, Cue.MONTH),
+            year,
+            weekday,
+            isBracketed,
+            offset);
+    DateMention range = date == null ? null : opensRange(date);
+    return range == null ? date : range;
+  }
+
+  /**
+   * "28 Desember - 2 Januari 2024", "30/9 dan Selasa (1/10/2024)": returns the first day with the
+   * year that stands once, at the end of the range; null if no day with a year ends one behind it.
+   */
+  private DateMention opensRange(DateMention first) {
+    if (isEndOfRange) {
+      return null;
+    }
+    int at = tokens.isMark(first.to(), ')') ? first.to() + 1 : first.to();
+    int next = rangeLinkEnd(at);
+    if (next == at) {
+      return null;
+    }
+    isEndOfRange = true;
+    DateMention last =
+        tokens.isNumber(next)
+            ? withDay(next, next, 0, false, null)
+            : dateAt(next, Math.min(tokens.size(), next + LONGEST_DATE));
+    isEndOfRange = false;
+    if (last == null || !last.isFull()) {
+      return null;
+    }
+    boolean isLater =
+        first.month() > last.month() || (first.month() == last.month() && first.day() > last.day());
+    int year = first.year() > 0 ? first.year() : isLater ? last.year() - 1 : last.year();
+    return new DateMention(
+        first.from(),
+        last.to(),
+        first.day(),
+        first.month(),
         year,
-        weekday,
-        isBracketed,
-        offset);
+        first.weekday(),
+        first.isBracketed(),
+        first.offset());
+  }
+
+  /**
+   * "Universitas 17 Agustus", "Lapangan 5 Mei", "Monumen Perjuangan 10 November": words that name
+   * something, up to the day. One of the words of a place or a mark ends the name before it.
+   */
+  private boolean isPartOfName(int from, int t) {
+    if (from < t) {
+      return false;
+    }
+    for (int at = t - 1; at >= t - LONGEST_NAME; at--) {
+      boolean isQuote = tokens.isMark(at, '"') || tokens.isMark(at, '\'');
+      if (isQuote) {
+        continue;
+      }
+      if (document.is(at, Cue.DATE_NAME, "any case")) {
+        return true;
+      }
+      boolean isOfName = tokens.isCapital(at) && document.place(at) == null;
+      if (!isOfName || document.is(at, Cue.WEEKDAY)) {
+        return false;
+      }
+      boolean isNaming =
+          document.is(at, Cue.DATE_NAME)
+              || document.is(at, Cue.VENUE)
+              || document.is(at, Cue.NO_PLACE);
+      if (isNaming) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DateMention monthAndYear(int from, int t) {

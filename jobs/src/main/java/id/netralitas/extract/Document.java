@@ -136,7 +136,9 @@ final class Document {
     if (place.strength() == Strength.INITIALS) {
       return tokens.isAllCapitals(from);
     }
-    return tokens.isCapital(from) && (tokens.isCapital(to - 1) || to - from == 1);
+    boolean isSameNumber = // "50 Kota", not any number of towns
+        tokens.isNumber(from) && place.text().startsWith(tokens.written(from) + " ");
+    return (tokens.isCapital(from) || isSameNumber) && (tokens.isCapital(to - 1) || to - from == 1);
   }
 
   Tokens tokens() {

@@ -28,6 +28,9 @@ final class EventDates {
   private static final int NUMBER_REACH = 24;
   private static final int ELECTION_REACH = 9;
   private static final int PLANNING_REACH = 3;
+  private static final int ACT_DATE_REACH = 4;
+  private static final int ACT_REACH = 5;
+  private static final int GROUND_REACH = 5;
 
   private final Document document;
   private final List<LocalDate> polls;
@@ -74,11 +77,16 @@ final class EventDates {
     int bestScore = LEAST - 1;
     DateMention month = null;
     DateMention weekday = null;
+    boolean hasImpossible = false;
     for (Sentence sentence : document.sentences()) {
       if (sentence.line() != Layout.Kind.BODY) {
         continue;
       }
       for (DateMention date : document.dates(sentence)) {
+        if (date.isImpossible()) {
+          hasImpossible |= sentence.isSignpost();
+          continue;
+        }
         if (date.day() == 0 && date.month() > 0) {
           month = month == null && isEventMonth(date, sentence) ? date : month;
           continue;
@@ -104,12 +112,19 @@ final class EventDates {
       if (page != null && bestDay.day().isAfter(page) && issues.isEmpty()) {
         issues.add(Issue.DATE_AFTER_PUBLICATION);
       }
+      if (page != null && bestDay.day().isBefore(page.minusYears(1))) {
+        issues.add(Issue.DATE_LONG_BEFORE_PUBLICATION);
+      }
       return new Found(
           new EventDate(bestDay.day().toString(), DatePrecision.DAY, bestDay.basis()),
           best,
           issues);
     }
-    return coarse(month, weekday);
+    Found found = coarse(month, weekday);
+    if (hasImpossible) {
+      found.issues().add(Issue.DATE_IMPOSSIBLE);
+    }
+    return found;
   }
 
   /** "hari Jumat kami akan bersidang": a weekday alone is read backwards, so not this one. */
@@ -219,7 +234,9 @@ final class EventDates {
     boolean isLetter =
         document.has(Math.max(sentence.from(), from - 3), from, Cue.LETTER_DATE)
             || isBehindNumber(from, sentence);
-    if (isLetter) {
+    if (isOfAct(date, sentence)) {
+      against += 20;
+    } else if (isLetter) {
       against +=
           main == Activity.CIRCULAR
                   && document.has(sentence.from(), from, Cue.LETTER)
@@ -277,6 +294,42 @@ final class EventDates {
     return number >= 0
         && !document.has(number, from, Cue.SPEECH)
         && document.hasWord(Math.max(number, from - 2), from, "tanggal", "tgl");
+  }
+
+  /**
+   * "sesuai SKB lima menteri tanggal 22 September 2022", "PP 94/2021 yang berlaku sejak 31 Agustus
+   * 2021": the day of an act that is cited, not of what was done.
+   */
+  private boolean isOfAct(DateMention date, Sentence sentence) {
+    int from = date.from();
+    boolean isStrong = date.weekday() > 0 || date.isBracketed();
+    int act = isStrong ? -1 : lastAct(from, sentence);
+    if (act < 0 || document.has(act, from, Cue.SPEECH)) {
+      return false;
+    }
+    boolean isDated = document.has(Math.max(act, from - ACT_DATE_REACH), from, Cue.ACT_DATE);
+    boolean isDirect = from - act <= ACT_REACH && !document.has(act, from, Cue.HELD);
+    return isDated || isDirect;
+  }
+
+  /** Returns the last act that is cited in the sentence before {@code from}; -1 if none is. */
+  private int lastAct(int from, Sentence sentence) {
+    for (int t = from - 1; t >= sentence.from(); t--) {
+      boolean isLaw = document.is(t, Cue.LAW) && !document.is(t, Cue.LETTER);
+      boolean isLetter = document.is(t, Cue.LAW) || document.is(t, Cue.LETTER);
+      boolean isGrounded =
+          (isLetter || document.is(t, Cue.CITED_ACT))
+              && document.has(Math.max(sentence.from(), t - GROUND_REACH), t, Cue.GROUND);
+      if (isGrounded || (isLaw && !isOfLetter(t))) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** A letter may be the step that is told; a law is not. */
+  private boolean isOfLetter(int t) {
+    return document.is(t, Cue.LAW, "Surat") || document.is(t, Cue.LAW, "SE");
   }
 
   /** "menyukseskan Pilkada ulang serentak pada 27 Agustus": what is dated is the election. */

@@ -70,7 +70,7 @@ public final class Extractor {
     if (!Lexicon.mayBeRelevant(marks)) {
       return irrelevant(article, withoutAccused(firstTitle, marks));
     }
-    Page page = asRead.unwrapped();
+    Page page = asRead.unwrapped(lexicon::opens);
     Tokens tokens = Tokenizer.tokens(page.text(), lexicon.phrases());
     Hits hits = Hits.in(tokens, lexicon.phrases());
     if (!Lexicon.mayBeRelevant(lexicon.marks(hits))) {
@@ -124,11 +124,14 @@ public final class Extractor {
 
     List<PlaceMention> mentions = new PlaceReader(document).mentions();
     PlaceReader placeReader = new PlaceReader(document);
-    Jurisdiction jurisdiction =
+    JurisdictionResolver.Resolved resolved =
         resolver.resolve(
             mentions, placeReader.national(), placeReader.generic(), placeReader.isProvincial());
+    Jurisdiction jurisdiction = resolved.likeliest();
     issues.addAll(provinces.issues(mentions, jurisdiction));
-    if (jurisdiction.level() == Level.UNKNOWN) {
+    if (resolved.isAmbiguous()) {
+      issues.add(Issue.REGENCY_AMBIGUOUS);
+    } else if (jurisdiction.level() == Level.UNKNOWN) {
       issues.add(Issue.JURISDICTION_UNKNOWN);
     }
 
@@ -195,7 +198,7 @@ public final class Extractor {
         new Mention(
             signs.stream().map(Activities.Sign::activity).toList(),
             date.date(),
-            jurisdiction,
+            resolved.told(),
             venue.map(Venues.Found::text).orElse(null),
             codes,
             found.stream().map(Counts.Found::count).toList());

@@ -1,21 +1,66 @@
 package id.netralitas.extract;
 
+import java.util.Locale;
+import java.util.function.Predicate;
+
 /**
  * Text whose paragraphs were broken into short lines, as old sites and mail programs do it: half of
  * its lines end in the middle of a sentence, and some go on with a small letter. Those breaks are
- * made blanks, so that every character stays where it was.
+ * made blanks, so that every character stays where it was. A single break is, too, where the word
+ * before it cannot be a line's last.
  */
 final class HardWrap {
 
   private static final int FEWEST_OPEN = 4;
   private static final int FEWEST_SMALL = 2;
   private static final int SHORTEST_LINE = 40;
+  private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_DATELINE = 40;
   private static final String ENDS = ".!?:;\"”’)";
 
   private HardWrap() {}
 
-  /** Returns the text, as long as before; the text itself where its lines are paragraphs. */
-  static String joined(String text) {
+  /**
+   * Returns the text, as long as before; the text itself where its lines are paragraphs.
+   *
+   * @param opens whether a word in small letters needs another behind it: below the headline, no
+   *     paragraph ends with one
+   */
+  static String joined(String text, Predicate<String> opens) {
+    return goingOn(joined(text), opens);
+  }
+
+  /** "ASN Pemkab", and "Jember mengikuti apel" on the next line. */
+  private static String goingOn(String text, Predicate<String> opens) {
+    StringBuilder joined = null;
+    int headlineEnd = text.stripLeading().indexOf('\n') + text.length();
+    headlineEnd -= text.stripLeading().length();
+    for (int at = text.indexOf('\n', headlineEnd + 1); at >= 0; at = text.indexOf('\n', at + 1)) {
+      int before = lastBefore(text, at);
+      int after = firstAfter(text, at);
+      boolean isInside = before >= 0 && after >= 0 && Character.isLetter(text.charAt(after));
+      if (isInside && opens.test(wordAt(text, before)) && !hasDateline(text, after)) {
+        joined = joined == null ? new StringBuilder(text) : joined;
+        joined.setCharAt(at, ' ');
+      }
+    }
+    return joined == null ? text : joined.toString();
+  }
+
+  private static String wordAt(String text, int last) {
+    int from = last;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1)) && last - from < LONGEST_WORD) {
+      from--;
+    }
+    return text.substring(from, last + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasDateline(String text, int from) {
+    String start = text.substring(from, Math.min(text.length(), from + LONGEST_DATELINE));
+    return start.contains(" -") || start.contains(" \u2013") || start.contains(" \u2014");
+  }
+
+  private static String joined(String text) {
     int breaks = 0;
     int open = 0;
     int small = 0;

@@ -62,7 +62,7 @@ final class HeadcountReader {
     while (t < sentence.to()) {
       Quantity number = numbers.at(t, sentence.to());
       if (number == null) {
-        t = skip(t);
+        t = numbers.after(t);
         continue;
       }
       Headcount headcount = headcount(number, sentence, before, breakdown, isListed, found);
@@ -91,18 +91,6 @@ final class HeadcountReader {
     if (rows >= 3) {
       found.replaceAll(head -> head.sentence().equals(sentence) ? head.listed() : head);
     }
-  }
-
-  /** Digits of a number or date that was refused are not read again from their middle. */
-  private int skip(int t) {
-    if (!tokens.isNumber(t)) {
-      return t + 1;
-    }
-    int next = t + 1;
-    while (tokens.isAttached(next) && tokens.isAttached(next + 1) && tokens.isNumber(next + 1)) {
-      next += 2;
-    }
-    return next;
   }
 
   private int firstBreakdown(Sentence sentence) {

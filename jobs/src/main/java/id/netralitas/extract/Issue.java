@@ -10,6 +10,10 @@ public enum Issue {
   DATE_MONTH_SLIP,
   /** The event's date is after the page's own date. */
   DATE_AFTER_PUBLICATION,
+  /** The event's date is more than a year before the page's own date. */
+  DATE_LONG_BEFORE_PUBLICATION,
+  /** A day is printed that no calendar has; it dates nothing. */
+  DATE_IMPOSSIBLE,
   /** A legal act is cited with a number and year that do not belong together. */
   LEGAL_REFERENCE_DOUBTFUL,
   /** The parts of a figure do not add up to the total that the article states. */
@@ -28,6 +32,8 @@ public enum Issue {
   PROVINCE_CHANGED_SINCE,
   /** Neither the text nor the place names in it tell whose ASN it is about. */
   JURISDICTION_UNKNOWN,
+  /** A name that a regency and a city bear, or several regencies, and nothing tells which. */
+  REGENCY_AMBIGUOUS,
   /** Characters of the text were lost in decoding. */
   TEXT_DAMAGED
 }

@@ -315,6 +315,27 @@ final class Layout {
     return Math.min(end + 1, line.to());
   }
 
+  /** "a.n. Bupati", "16 s.d. 18 September": the stop is behind single letters joined by stops. */
+  private boolean isOfLetters(int stop) {
+    return tokens.isWord(stop - 1)
+        && tokens.length(stop - 1) == 1
+        && tokens.isMark(stop - 2, '.')
+        && tokens.isAttached(stop - 1)
+        && tokens.isAttached(stop);
+  }
+
+  /** "Pemkab. Jember", "Disdik. Kota Jember": what is short for a government needs its place. */
+  private boolean isBeforePlace(int stop) {
+    boolean isOfGovernment =
+        document.is(stop - 1, Cue.GOVERNMENT)
+            || document.is(stop - 1, Cue.PLACE_TYPE)
+            || document.is(stop - 1, Cue.OVERSIGHT)
+            || document.is(stop - 1, Cue.NO_PLACE);
+    int next = document.is(stop + 1, Cue.PLACE_TYPE) ? stop + 2 : stop + 1;
+    next = next > stop + 1 && tokens.isMark(next, '.') ? next + 1 : next;
+    return isOfGovernment && tokens.isAttached(stop) && document.place(next) != null;
+  }
+
   private boolean isEnd(int t, Line line) {
     if (tokens.isMark(t, '!') || tokens.isMark(t, '?')) {
       return true;
@@ -335,8 +356,13 @@ final class Layout {
         document.is(t - 1, Cue.HONORIFIC)
             || document.is(t - 1, Cue.ACTING)
             || document.is(t - 1, Cue.ACT_NUMBER);
-    boolean isShortened = document.is(t - 1, Cue.SHORTENED, "");
-    if (isInitial || isShortened || (isTitle && tokens.length(t - 1) <= 3)) {
+    boolean isShortened = document.is(t - 1, Cue.SHORTENED, "") || isOfLetters(t);
+    boolean isBeforeTitle = isTitle && document.is(next, Cue.HONORIFIC);
+    if (isInitial
+        || isShortened
+        || isBeforePlace(t)
+        || isBeforeTitle
+        || (isTitle && tokens.length(t - 1) <= 3)) {
       return false;
     }
     if (tokens.isAttached(next)) {

@@ -62,6 +62,8 @@ final class Lexicon {
 
   private final List<Meaning> meanings = new ArrayList<>();
   private final List<String> charges = new ArrayList<>();
+  private final Set<String> opening = new HashSet<>();
+  private final NumberWords numberWords = new NumberWords();
   private final Phrases phrases;
   private final byte[] meaningMarks;
   private final Meaning[] byNumber;
@@ -83,6 +85,9 @@ final class Lexicon {
     Phrases.Builder builder = new Phrases.Builder(word -> common.getOrDefault(word, 0));
     for (String table : TABLES) {
       read(table, builder);
+    }
+    for (NumberWords.Joined word : numberWords.joined()) {
+      builder.add(word.text(), add(new Meaning(word.cue(), "", word.value(), null)), 0);
     }
     for (PlaceName name : Gazetteer.names(reference)) {
       builder.add(name.text(), add(new Meaning(null, "", 0, name)), 0);
@@ -139,6 +144,11 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** Returns whether a word is of a government, a type of place or a link: a name must follow. */
+  boolean opens(String word) {
+    return opening.contains(word);
   }
 
   Meaning meaning(int number) {
@@ -242,11 +252,28 @@ final class Lexicon {
           table,
           number,
           "'" + text + "' is there twice for " + cue);
-      builder.add(text, meaning, mark(cue, value));
+      builder.add(text, meaning, text.contains(".") ? 0 : mark(cue, value));
+      numberWords.add(cue, text, numeric);
+      if (cue == Cue.GOVERNMENT || cue == Cue.PLACE_TYPE || cue == Cue.LINK) {
+        opening.add(text);
+      }
+      if (cue == Cue.DEGREE) {
+        parted(text).forEach(parted -> builder.add(parted, meaning, 0));
+      }
       if (cue == Cue.CHARGED) {
         charges.add(text);
       }
     }
+  }
+
+  /** "S.Sos", "S.I.P": a degree as it is written with full stops. */
+  private static Set<String> parted(String degree) {
+    Set<String> parted = new HashSet<>();
+    if (degree.matches("[a-z]{2,}")) {
+      parted.add(degree.charAt(0) + "." + degree.substring(1));
+      parted.add(String.join(".", degree.split("")));
+    }
+    return parted;
   }
 
   private static int mark(Cue cue, String value) {

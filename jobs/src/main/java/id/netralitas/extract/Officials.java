@@ -185,7 +185,9 @@ final class Officials {
         t++;
         continue;
       }
-      if (document.is(t, Cue.HONORIFIC) && tokens.isCapital(t) && loose == null) {
+      boolean isTitle =
+          document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.isMark(t + 1, '.'));
+      if (isTitle && loose == null) {
         return names.at(t, sentence, t);
       }
       boolean isUnitOfPlace =
@@ -246,7 +248,7 @@ final class Officials {
     int end = document.placeEnd(t);
     boolean isFollowed =
         tokens.isCapital(end) && !names.isOfficeWord(end) && document.place(end) == null;
-    boolean isNational = names.isNational(t - 1);
+    boolean isNational = names.isBehindNational(t);
     boolean isOfficeBefore =
         !isNational
             && (document.is(t - 1, Cue.UNIT)

@@ -1,5 +1,7 @@
 package id.netralitas.extract;
 
+import java.util.function.Predicate;
+
 /**
  * The text that is read: the article's, with its title above it where the text lacks it.
  *
@@ -16,8 +18,8 @@ record Page(String text, int shift) {
   }
 
   /** Returns it with the breaks inside sentences as blanks, where its lines were wrapped. */
-  Page unwrapped() {
-    return new Page(HardWrap.joined(text), shift);
+  Page unwrapped(Predicate<String> opens) {
+    return new Page(HardWrap.joined(text, opens), shift);
   }
 
   /** Returns the first line that is not blank, without blanks around it; null if there is none. */

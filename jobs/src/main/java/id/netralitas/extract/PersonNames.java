@@ -9,6 +9,8 @@ import id.netralitas.text.Tokens;
 final class PersonNames {
 
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_BODY = 4;
+  private static final int LONGEST_BRACKET = 5;
 
   private final Document document;
   private final Tokens tokens;
@@ -22,8 +24,12 @@ final class PersonNames {
   record Span(int from, int to, int roleEnd) {}
 
   /** BKN and its like have no place behind their name, so a word there begins the person's. */
-  boolean isNational(int t) {
-    return document.is(t, Cue.NATIONAL) || isWord(t, "ri");
+  boolean isBehindNational(int t) {
+    boolean isNational = document.is(t - 1, Cue.NATIONAL) || isWord(t - 1, "ri");
+    for (int head = t - LONGEST_BODY; head < t && !isNational; head++) {
+      isNational = document.end(head, Cue.NATIONAL) == t;
+    }
+    return isNational;
   }
 
   boolean isOfficeWord(int t) {
@@ -82,15 +88,18 @@ final class PersonNames {
   /** Returns the name that begins at {@code at}, titles passed over; null if there is none. */
   Span at(int at, Sentence sentence, int roleEnd) {
     int t = at;
+    int titleEnd = -1;
     while (t < sentence.to()
         && ((document.is(t, Cue.HONORIFIC) && (tokens.isCapital(t) || tokens.length(t) <= 4))
             || tokens.isMark(t, '.')
             || (tokens.isMark(t, ',') && document.is(t - 1, Cue.HONORIFIC))
-            || (tokens.isMark(t, '(') && document.is(t - 1, Cue.HONORIFIC)))) {
+            || (tokens.isMark(t, '(') && t == titleEnd))) {
+      int bracketEnd = bracketEnd(t);
       if (document.is(t, Cue.HONORIFIC)) {
         t = document.end(t, Cue.HONORIFIC);
+        titleEnd = tokens.isMark(t, '.') ? t + 1 : t;
       } else {
-        t++;
+        t = Math.max(t + 1, bracketEnd);
       }
     }
     int from = t;
@@ -120,6 +129,16 @@ final class PersonNames {
       return null;
     }
     return new Span(from, end, roleEnd);
+  }
+
+  /** "Letkol (Purn) Budi": behind a title, what a name follows the bracket of belongs to it. */
+  private int bracketEnd(int open) {
+    for (int t = open + 1; tokens.isMark(open, '(') && t <= open + LONGEST_BRACKET; t++) {
+      if (tokens.isMark(t, ')')) {
+        return tokens.isCapital(t + 1) || document.is(t + 1, Cue.HONORIFIC) ? t + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   boolean isNameWord(int t, int words) {

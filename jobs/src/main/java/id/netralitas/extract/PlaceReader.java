@@ -52,7 +52,14 @@ final class PlaceReader {
           if (document.place(t) != null) {
             mentions.add(
                 new PlaceMention(
-                    document.place(t), null, Marker.DATELINE, 1, false, t, document.placeEnd(t)));
+                    document.place(t),
+                    null,
+                    Marker.DATELINE,
+                    1,
+                    false,
+                    t,
+                    document.placeEnd(t),
+                    false));
             t = document.placeEnd(t) - 1;
           }
         }
@@ -95,7 +102,7 @@ final class PlaceReader {
     PlaceName name = document.place(at);
     int end = document.placeEnd(at);
     if (isDateline) {
-      return new PlaceMention(name, null, Marker.DATELINE, weight, false, at, end);
+      return new PlaceMention(name, null, Marker.DATELINE, weight, false, at, end, false);
     }
     Tier tier = null;
     Marker marker = null;
@@ -151,12 +158,46 @@ final class PlaceReader {
     if (marker == Marker.BARE && isWhereCasesAre(at, sentence)) {
       marker = Marker.STAFF;
     }
-    if (marker == Marker.BARE && isRanked(at, sentence)) {
+    boolean isBeforeName = isBeforeName(at, end, sentence);
+    boolean isPartOfName = isBeforeName && isNameBefore(at, sentence);
+    if (marker == Marker.BARE && (isRanked(at, sentence) || isPartOfName)) {
       return null;
     }
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;
+    boolean mayBePerson = isBeforeName && isBehindOffice(at, sentence.from());
+    boolean isCandidate = mayBePerson && isCandidacy(phraseStart(at - 1, sentence.from()));
+    boolean isNoSeat = tier == Tier.PROVINCE && name.provinceCode() == null;
+    boolean isOfCandidate = isCandidate && name.strength() == Strength.NEEDS_MARKER;
+    if (mayBePerson && (isNoSeat || isOfCandidate)) {
+      return null; // "Gubernur Bima Arya", "calon bupati Bima Sakti"
+    }
     return new PlaceMention(
-        name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end);
+        name, tier, marker, isCaption ? 1 : weight, sentence.ordinal() < 2, at, end, mayBePerson);
+  }
+
+  /** "Agam Hidayat": one word, and an unknown one in capitals behind it, as in a person's name. */
+  private boolean isBeforeName(int at, int end, Sentence sentence) {
+    return end - at == 1
+        && end < sentence.to()
+        && !sentence.isHeadline()
+        && document.hasCapitals()
+        && !tokens.isAllCapitals(at)
+        && isUnknownCapital(end);
+  }
+
+  private boolean isUnknownCapital(int t) {
+    return tokens.isCapital(t) && !tokens.isAllCapitals(t) && !document.isKnown(t);
+  }
+
+  /** "Andika Banten Perkasa", or "Agam Hidayat" with nothing of the sentence before it. */
+  private boolean isNameBefore(int at, Sentence sentence) {
+    return at == sentence.from() || isUnknownCapital(at - 1);
+  }
+
+  /** "Sekda Agam": of Agam, or called so. */
+  private boolean isBehindOffice(int at, int from) {
+    int head = phraseStart(at - 1, from);
+    return document.end(head, Cue.GOVERNMENT) == at || document.end(head, Cue.OVERSIGHT) == at;
   }
 
   /** "Camat di Lampung": a province has none, one of its regencies has. */

@@ -49,7 +49,8 @@ final class Venues {
               && (document.isWord(t - 1, "di") || document.isWord(t - 1, "bertempat"));
       if (isVenue) {
         int to = end(t, sentence.to());
-        boolean isNamed = to > document.end(t, Cue.VENUE) || tokens.isCapital(t);
+        boolean isStreet = document.is(t, Cue.VENUE, "capital");
+        boolean isNamed = tokens.isCapital(t) || (to > document.end(t, Cue.VENUE) && !isStreet);
         if (isNamed) {
           return new Found(tokens.written(t, to).replace('\n', ' '), t, to);
         }
@@ -58,18 +59,61 @@ final class Venues {
     return null;
   }
 
+  /** Returns the token after the name, quotes, brackets and abbreviations inside it included. */
   private int end(int from, int limit) {
+    int last = Math.min(limit, from + LONGEST);
     int to = document.end(from, Cue.VENUE);
-    while (to < Math.min(limit, from + LONGEST)) {
-      boolean isEnd =
-          !(tokens.isWord(to) || tokens.isNumber(to))
-              || document.is(to, Cue.VENUE_END)
-              || document.is(to, Cue.WEEKDAY);
-      if (isEnd) {
+    while (to < last) {
+      int next = nextPart(to, last);
+      if (next < 0) {
         return to;
       }
-      to++;
+      to = next;
     }
     return to;
+  }
+
+  /** Returns the token after the part of a name that begins at {@code t}; -1 if none does. */
+  private int nextPart(int t, int last) {
+    if (tokens.isWord(t) || tokens.isNumber(t)) {
+      boolean isEnd =
+          document.is(t, Cue.WEEKDAY) || (document.is(t, Cue.VENUE_END) && !tokens.isCapital(t));
+      return isEnd ? -1 : t + 1;
+    }
+    if (tokens.isMark(t, '"') || tokens.isMark(t, '\'')) {
+      return close(t, tokens.isMark(t, '"') ? '"' : '\'', last);
+    }
+    if (tokens.isMark(t, '(')) {
+      boolean isDate = tokens.isNumber(t + 1) && tokens.isMark(t + 2, '/');
+      return isDate || !tokens.isWord(t + 1) ? -1 : close(t, ')', last);
+    }
+    boolean isGoingOn = tokens.isCapital(t + 1) || tokens.isNumber(t + 1);
+    boolean isShortened = // "Dr. Soetomo", "K.H. Dahlan", "Jl. Sudirman No. 1"
+        tokens.isMark(t, '.')
+            && tokens.isAttached(t)
+            && (isAbbreviation(t - 1) || (tokens.isAttached(t + 1) && tokens.isCapital(t - 1)));
+    boolean isLinked =
+        tokens.isMark(t, '&')
+            || ((tokens.isMark(t, '-') || tokens.isMark(t, '/'))
+                && tokens.isAttached(t)
+                && tokens.isAttached(t + 1));
+    return isGoingOn && (isShortened || isLinked) ? t + 1 : -1;
+  }
+
+  private boolean isAbbreviation(int t) {
+    return document.is(t, Cue.HONORIFIC)
+        || document.is(t, Cue.ACT_NUMBER)
+        || document.is(t, Cue.SHORTENED)
+        || (tokens.isCapital(t) && tokens.length(t) <= 2);
+  }
+
+  /** Returns the token after the mark that closes what {@code open} opens; -1 if none does. */
+  private int close(int open, char mark, int last) {
+    for (int t = open + 1; t < last; t++) {
+      if (tokens.isMark(t, mark)) {
+        return t > open + 1 ? t + 1 : -1;
+      }
+    }
+    return -1;
   }
 }

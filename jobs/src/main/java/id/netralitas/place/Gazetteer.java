@@ -22,6 +22,7 @@ import java.util.TreeSet;
 public final class Gazetteer {
 
   private static final int SHORTEST_JOINED = 7;
+  private static final int SHORTEST_PART = 4;
   private static final String ISLANDS = "Kepulauan ";
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -77,15 +78,18 @@ public final class Gazetteer {
   }
 
   private void addRegencies(Reference reference, Set<String> commonWords) {
+    Set<String> parts = parts(reference);
     for (Regency regency : reference.places().regencies()) {
       Strength strength =
           commonWords.contains(key(regency.name())) && !regency.name().contains(" ")
               ? Strength.NEEDS_MARKER
               : Strength.PLAIN;
       add(regency.name(), regency.code(), strength);
-      String joined = regency.name().replace(" ", "").replace("-", "");
-      if (!joined.equals(regency.name()) && joined.length() >= SHORTEST_JOINED) {
+      for (String joined : joined(regency.name())) {
         add(joined, regency.code(), Strength.PLAIN);
+      }
+      for (String parted : parted(regency.name(), parts)) {
+        add(parted, regency.code(), Strength.PLAIN);
       }
       if (regency.name().startsWith("Kepulauan ")) {
         add("Kep " + regency.name().substring("Kepulauan ".length()), regency.code(), strength);
@@ -93,15 +97,61 @@ public final class Gazetteer {
     }
   }
 
+  /**
+   * Returns every other way to join the words of a name: {@code Tulangbawang Barat}, {@code Tulang
+   * Bawangbarat}, {@code Tulangbawangbarat}.
+   */
+  static Set<String> joined(String name) {
+    String[] words = name.split("[ -]", -1);
+    Set<String> all = new TreeSet<>();
+    for (int joints = 1; joints < 1 << (words.length - 1); joints++) {
+      StringBuilder text = new StringBuilder(words[0]);
+      for (int word = 1; word < words.length; word++) {
+        boolean isJoint = (joints >> (word - 1) & 1) == 1;
+        text.append(isJoint ? "" : " ").append(words[word]);
+      }
+      if (text.length() >= SHORTEST_JOINED) {
+        all.add(text.toString());
+      }
+    }
+    return all;
+  }
+
+  /** The words that names are made of, but for those of types. */
+  private static Set<String> parts(Reference reference) {
+    Set<String> parts = new HashSet<>();
+    for (Regency regency : reference.places().regencies()) {
+      String[] words = key(regency.name()).split(" ", -1);
+      parts.addAll(List.of(words));
+    }
+    parts.remove("kota");
+    return parts;
+  }
+
+  /**
+   * Returns a name of one word in two, where one of them is a word of other names: {@code Gunung
+   * Kidul}, {@code Bukit Tinggi}, {@code Dharmas Raya}.
+   */
+  static Set<String> parted(String name, Set<String> parts) {
+    Set<String> all = new TreeSet<>();
+    for (int at = SHORTEST_PART; at <= name.length() - SHORTEST_PART; at++) {
+      String first = name.substring(0, at);
+      String rest = name.substring(at);
+      if (!name.contains(" ") && (parts.contains(key(first)) || parts.contains(key(rest)))) {
+        all.add(first + " " + rest);
+      }
+    }
+    return all;
+  }
+
   private void addAbbreviations(Reference reference) {
     for (Abbreviation abbreviation : reference.abbreviations()) {
-      if (abbreviation.text().chars().anyMatch(Character::isDigit)) {
-        continue;
-      }
       Strength strength =
           isInitials(abbreviation.text())
               ? Strength.INITIALS
-              : abbreviation.ambiguous() ? Strength.NEEDS_MARKER : Strength.PLAIN;
+              : abbreviation.ambiguous() || Character.isDigit(abbreviation.text().charAt(0))
+                  ? Strength.NEEDS_MARKER
+                  : Strength.PLAIN;
       if (abbreviation.kind().equals("capital_alias")) {
         strength = Strength.SEAT;
       }

@@ -8,8 +8,11 @@ import id.netralitas.record.Level;
 import id.netralitas.reference.Places;
 import id.netralitas.reference.Regency;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,17 +21,37 @@ import java.util.TreeMap;
  * <p>Each mention speaks for its place with the strength of what it belongs to times the weight of
  * where it stands; a name that several places bear goes to the type that is printed beside it, or
  * that the rest of the article uses for that name. The strongest place wins; a regency wins over
- * its own province where both are strong, unless the headline's ASN are the province's.
+ * its own province where both are strong, unless the headline's ASN are the province's. Where
+ * nothing tells which of two places of one name is meant, neither is taken.
  */
 public final class JurisdictionResolver {
 
   private static final double LEAST = 1.2;
   private static final double SEAT = 0.3;
 
+  /** Of two places of one name the regency is taken first; no more than that tells them apart. */
+  private static final double REGENCY_FIRST = 0.001;
+
+  private static final double TIE = 2 * REGENCY_FIRST;
+
   /** Kemendagri code of Jakarta. */
   private static final String CAPITAL = "31";
 
   private final Places places;
+
+  /**
+   * Whose ASN an article is about.
+   *
+   * @param likeliest by which the article is read
+   * @param told the same but for a regency that nothing tells from its namesake: then only what
+   *     both share, the province or nothing
+   */
+  public record Resolved(Jurisdiction likeliest, Jurisdiction told) {
+
+    public boolean isAmbiguous() {
+      return !told.equals(likeliest);
+    }
+  }
 
   public JurisdictionResolver(Places places) {
     this.places = places;
@@ -42,11 +65,11 @@ public final class JurisdictionResolver {
    *     {@code wali kota}: positive for cities, negative for regencies
    * @param isProvincial whether offices of a province are named without their place
    */
-  public Jurisdiction resolve(
+  public Resolved resolve(
       List<PlaceMention> mentions, double national, int generic, boolean isProvincial) {
     Scores scores = new Scores();
     List<PlaceMention> open = new ArrayList<>();
-    for (PlaceMention mention : mentions) {
+    for (PlaceMention mention : withoutPersons(mentions)) {
       String code = certain(mention);
       if (code == null) {
         open.add(mention);
@@ -57,7 +80,78 @@ public final class JurisdictionResolver {
     for (PlaceMention mention : open) {
       settle(mention, scores, generic, isProvincial);
     }
-    return scores.decision(national);
+    Jurisdiction decision = scores.decision(national);
+    return new Resolved(decision, told(decision, scores.namesakes(decision.regencyCode())));
+  }
+
+  /** Returns what is known of a place that {@code namesakes} may be meant for as well. */
+  private Jurisdiction told(Jurisdiction likeliest, Set<String> namesakes) {
+    if (namesakes.isEmpty()) {
+      return likeliest;
+    }
+    boolean isOneProvince =
+        namesakes.stream().map(places::provinceOf).allMatch(likeliest.provinceCode()::equals);
+    return isOneProvince
+        ? new Jurisdiction(Level.REGENCY, likeliest.provinceCode(), null)
+        : new Jurisdiction(Level.UNKNOWN, null, null);
+  }
+
+  /**
+   * "Sekda Agam Hidayat" beside "ASN Pemkab Jember" is a person: the name is of no place that the
+   * article names otherwise, and that of another one stands with its government or staff.
+   */
+  private List<PlaceMention> withoutPersons(List<PlaceMention> mentions) {
+    List<PlaceMention> plain = mentions.stream().filter(m -> !m.mayBePerson()).toList();
+    if (plain.size() == mentions.size()) {
+      return mentions;
+    }
+    Set<String> named = new HashSet<>();
+    Set<String> around = new HashSet<>();
+    for (PlaceMention mention : plain) {
+      named.addAll(codes(mention.name()));
+      mention.name().regencyCodes().forEach(code -> around.add(places.provinceOf(code)));
+    }
+    Set<Tier> homes = EnumSet.noneOf(Tier.class);
+    plain.stream().filter(m -> m.marker() == Marker.DATELINE).forEach(m -> homes.addAll(tiers(m)));
+    boolean isGoverned =
+        plain.stream().anyMatch(m -> m.marker() == Marker.STAFF || m.marker() == Marker.GOVERNMENT);
+    return mentions.stream()
+        .filter(
+            mention ->
+                !mention.mayBePerson()
+                    || isNamed(mention.name(), named, around)
+                    || !(isGoverned || isAtHome(mention, homes)))
+        .toList();
+  }
+
+  /** "BOGOR - Wali Kota Bima Arya": a name that people bear, and the dateline is a city's. */
+  private static boolean isAtHome(PlaceMention doubtful, Set<Tier> homes) {
+    return doubtful.name().strength() == Strength.NEEDS_MARKER
+        && doubtful.tier() != null
+        && homes.contains(doubtful.tier());
+  }
+
+  /** Whether a place of this name, its province, or a regency of the province is among others. */
+  private boolean isNamed(PlaceName name, Set<String> named, Set<String> around) {
+    return codes(name).stream().anyMatch(named::contains)
+        || name.regencyCodes().stream().map(places::provinceOf).anyMatch(named::contains)
+        || (name.provinceCode() != null && around.contains(name.provinceCode()));
+  }
+
+  private static Set<String> codes(PlaceName name) {
+    Set<String> codes = new HashSet<>(name.regencyCodes());
+    if (name.provinceCode() != null) {
+      codes.add(name.provinceCode());
+    }
+    return codes;
+  }
+
+  private Set<Tier> tiers(PlaceMention mention) {
+    Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+    for (String code : mention.name().regencyCodes()) {
+      tiers.add(fits(code, Tier.CITY) ? Tier.CITY : Tier.REGENCY);
+    }
+    return tiers;
   }
 
   /** Returns the one place that a mention can mean; null if there are several. */
@@ -93,6 +187,8 @@ public final class JurisdictionResolver {
     PlaceName name = mention.name();
     String best = null;
     double bestScore = -1;
+    double secondScore = -1;
+    int fitting = 0;
     List<String> candidates = new ArrayList<>(name.regencyCodes());
     for (String code : candidates) {
       if (mention.tier() != null
@@ -100,15 +196,19 @@ public final class JurisdictionResolver {
           && !fits(code, mention.tier())) {
         continue;
       }
-      double score = scores.of(code) + 0.01 * scores.of(places.provinceOf(code));
+      fitting++;
+      double score = scores.sure(code) + 0.01 * scores.of(places.provinceOf(code));
       boolean isCity = fits(code, Tier.CITY);
       score += isCity ? 0.5 * generic : -0.5 * generic;
       if (!isCity) {
-        score += 0.001;
+        score += REGENCY_FIRST;
       }
       if (best == null || score > bestScore) {
+        secondScore = bestScore;
         best = code;
         bestScore = score;
+      } else {
+        secondScore = Math.max(secondScore, score);
       }
     }
     if (name.provinceCode() != null) {
@@ -119,20 +219,45 @@ public final class JurisdictionResolver {
     }
     if (best != null) {
       scores.add(best, mention);
+      boolean isGuess = generic == 0 && fitting > 1 && secondScore > bestScore - TIE;
+      if (isGuess) {
+        scores.guess(best, mention);
+      }
     }
   }
 
   private static final class Scores {
 
     private final Map<String, Double> all = new TreeMap<>();
+    private final Map<String, Double> guessed = new TreeMap<>();
+    private final Map<String, Set<String>> namesakes = new TreeMap<>();
     private final Map<String, Double> marked = new TreeMap<>();
     private final Map<String, Double> headlined = new TreeMap<>();
 
+    double strength(PlaceMention mention) {
+      return mention.name().strength() == Strength.SEAT
+          ? Math.min(mention.marker().strength(), 1) * SEAT
+          : mention.marker().strength() * mention.weight();
+    }
+
+    /** What a place has without the names that were taken for it for want of anything better. */
+    double sure(String code) {
+      return of(code) - guessed.getOrDefault(code, 0.0);
+    }
+
+    void guess(String code, PlaceMention mention) {
+      guessed.merge(code, strength(mention), Double::sum);
+      namesakes.put(code, Set.copyOf(mention.name().regencyCodes()));
+    }
+
+    /** Returns the places that may be meant as well as this one; empty if it is sure, or null. */
+    Set<String> namesakes(String regency) {
+      boolean isGuess = regency != null && guessed.containsKey(regency) && sure(regency) < TIE;
+      return isGuess ? namesakes.get(regency) : Set.of();
+    }
+
     void add(String code, PlaceMention mention) {
-      double strength = mention.marker().strength() * mention.weight();
-      if (mention.name().strength() == Strength.SEAT) {
-        strength = Math.min(mention.marker().strength(), 1) * SEAT;
-      }
+      double strength = strength(mention);
       all.merge(code, strength, Double::sum);
       boolean isMarked =
           mention.marker() == Marker.STAFF
@@ -178,7 +303,11 @@ public final class JurisdictionResolver {
       if (isSharedBySeveral(regency)) {
         return new Jurisdiction(Level.PROVINCE, regency.substring(0, 2), null);
       }
-      return new Jurisdiction(Level.REGENCY, regency.substring(0, 2), regency);
+      return regency(regency);
+    }
+
+    private static Jurisdiction regency(String code) {
+      return new Jurisdiction(Level.REGENCY, code.substring(0, 2), code);
     }
 
     /**
@@ -203,7 +332,7 @@ public final class JurisdictionResolver {
         return new Jurisdiction(Level.UNKNOWN, null, null);
       }
       if (regency != null && of(regency) >= (province == null ? 0 : of(province))) {
-        return new Jurisdiction(Level.REGENCY, regency.substring(0, 2), regency);
+        return regency(regency);
       }
       return new Jurisdiction(Level.PROVINCE, province, null);
     }

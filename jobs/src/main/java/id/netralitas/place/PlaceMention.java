@@ -7,6 +7,7 @@ package id.netralitas.place;
  * @param marker what the name belongs to
  * @param weight of its place in the article: a headline weighs most
  * @param isSignpost in the headline or the first sentences
+ * @param mayBePerson whether the name may be that of the office's holder: <i>Sekda Agam Hidayat</i>
  */
 public record PlaceMention(
     PlaceName name,
@@ -15,7 +16,8 @@ public record PlaceMention(
     double weight,
     boolean isSignpost,
     int start,
-    int end) {
+    int end,
+    boolean mayBePerson) {
 
   /** The type of a place as printed before its name, or as the office beside it implies. */
   public enum Tier {

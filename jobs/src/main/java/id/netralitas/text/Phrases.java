@@ -21,12 +21,18 @@ public final class Phrases {
 
   private static final int NUMBER = -1;
 
+  /** Marks beyond these begin no phrase. */
+  private static final int MARKS = 256;
+
   private final Words words;
   private final Marked marked;
   private final Edges edges;
 
   /** The state after each first word, those after a run of digits at the end. */
   private final int[] starts;
+
+  /** The state after each mark that a phrase begins with. */
+  private final int[] markStarts = new int[MARKS];
 
   private final int[][] meanings;
 
@@ -39,6 +45,9 @@ public final class Phrases {
       starts[word] = edges.next(0, word);
     }
     starts[words.size() + 1] = edges.next(0, NUMBER);
+    for (char mark = 0; mark < MARKS; mark++) {
+      markStarts[mark] = edges.next(0, Tokens.symbolOf(mark));
+    }
     this.meanings = meanings;
   }
 
@@ -94,7 +103,13 @@ public final class Phrases {
 
   /** Returns the state after {@code word}, the first of a phrase, as {@link #step} from 0 does. */
   int start(int word) {
-    return word >= 0 ? starts[word] : word == NUMBER ? starts[starts.length - 1] : -1;
+    if (word >= 0) {
+      return starts[word];
+    }
+    int mark = Tokens.mark(word);
+    return mark >= 0 && mark < MARKS
+        ? markStarts[mark]
+        : word == NUMBER ? starts[starts.length - 1] : -1;
   }
 
   /** Returns the meanings of the phrases that end in {@code state}; null if none does. */

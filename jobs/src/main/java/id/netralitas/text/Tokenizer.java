@@ -82,11 +82,19 @@ public final class Tokenizer {
       } else if (isBrokenQuote(i)) {
         i = brokenQuote(i);
       } else {
-        tokens.addMark(i, i + 1, plain(c));
-        i++;
+        int end = plusMinusEnd(i);
+        tokens.addMark(i, end, end > i + 1 ? '\u00b1' : plain(c));
+        i = end;
       }
     }
     return tokens;
+  }
+
+  /** Returns where {@code +/-} or {@code +-}, typed for the sign ±, ends; else the next place. */
+  private int plusMinusEnd(int from) {
+    boolean isPlus = chars[from] == '+' && from + 1 < chars.length;
+    int minus = isPlus && chars[from + 1] == '/' ? from + 2 : from + 1;
+    return isPlus && minus < chars.length && plain(chars[minus]) == '-' ? minus + 1 : from + 1;
   }
 
   private int scan(Phrases.Marked marked, IntPredicate enough) {
@@ -337,6 +345,9 @@ public final class Tokenizer {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
       case '\u2018', '\u2019', '`', '\u00b4' -> '\'';
+      case '\u2248', '\u2243', '\u223c', '\uff5e', '\u02dc' -> '~';
+      case '\u2265' -> '>';
+      case '\u2264' -> '<';
       default -> c;
     };
   }

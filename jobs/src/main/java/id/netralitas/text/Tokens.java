@@ -23,6 +23,16 @@ public final class Tokens {
   private static final int LINE_END_SYMBOL = -2;
   private static final int MARK_SYMBOL = -16;
 
+  /** Returns the symbol of a mark. */
+  static int symbolOf(char mark) {
+    return MARK_SYMBOL - mark;
+  }
+
+  /** Returns the mark that a symbol stands for; negative if it stands for none. */
+  static int mark(int symbol) {
+    return MARK_SYMBOL - symbol;
+  }
+
   private final String text;
   private int size;
   private int[] starts;
@@ -48,7 +58,7 @@ public final class Tokens {
   }
 
   void addMark(int start, int end, char mark) {
-    add(start, end, MARK_SYMBOL - mark, 0);
+    add(start, end, symbolOf(mark), 0);
   }
 
   void addLineEnd(int at) {
@@ -122,7 +132,8 @@ public final class Tokens {
 
   /**
    * Returns whether this mark is at this place. All dashes are {@code -}, all quotation marks
-   * {@code "}, an apostrophe is {@code '}.
+   * {@code "}, an apostrophe is {@code '}, all signs of about {@code ~}, {@code ≥} is {@code >},
+   * {@code ≤} is {@code <}, and {@code +/-} is {@code ±}.
    */
   public boolean isMark(int token, char mark) {
     return token >= 0 && token < size && symbols[token] == MARK_SYMBOL - mark;

@@ -150,6 +150,33 @@ class CountsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "ASN Pemkab. Sleman",
+        "ASN Kab. Sleman",
+        "ASN Setda. Kab. Sleman",
+        "ASN Dinkes. Kabupaten Sleman",
+        "ASN se-Kec. Gamping Kab. Sleman",
+        "ASN di lingk. Pemkab Sleman",
+        "ASN a.n. Bupati Sleman",
+        "A.S.N. Pemkab Sleman",
+        "P.N.S. Pemkab Sleman",
+        "ASN dll. Pemkab Sleman",
+        "ASN Pemkab\nSleman",
+        "ASN di\nSleman",
+      })
+  void aStopOrLineEndInsideASentenceEndsNone(String staff) {
+    ArticleRecord record =
+        Extraction.of(
+            "ASN Teken Pakta Integritas Netralitas Pilkada 2024\nSebanyak 350 "
+                + staff
+                + " menandatangani pakta integritas netralitas, Rabu (25/9/2024).");
+
+    assertThat(Extraction.counts(record)).containsExactly("350 ATTENDEES");
+    assertThat(Extraction.event(record).date().value()).isEqualTo("2024-09-25");
+  }
+
   @Test
   void staffOfTheRegenciesAreThoseOfTheArea() {
     ArticleRecord record =

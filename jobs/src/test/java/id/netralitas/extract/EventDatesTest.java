@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.DateBasis;
 import id.netralitas.record.EventDate;
+import id.netralitas.text.Tokenizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventDatesTest {
 
@@ -90,6 +93,126 @@ class EventDatesTest {
     ArticleRecord record = Extraction.withSentence("ASN Sleman Ikrar Netral", sentence);
 
     assertThat(Extraction.event(record).date()).isEqualTo(EventDate.UNDATED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          30 September-1 Oktober 2024                    | 2024-09-30
+          30 September - 1 Oktober 2024                  | 2024-09-30
+          30 September hingga 1 Oktober 2024             | 2024-09-30
+          30 September s.d. 1 Oktober 2024               | 2024-09-30
+          30 September & 1 Oktober 2024                  | 2024-09-30
+          30 September sampai dengan Selasa 1 Oktober 2024 | 2024-09-30
+          28 Desember - 2 Januari 2024                   | 2023-12-28
+          28 Desember 2023 - 2 Januari 2024              | 2023-12-28
+          Senin (30/9) dan Selasa (1/10/2024)            | 2024-09-30
+          Senin (30/9) hingga Selasa (1/10/2024)         | 2024-09-30
+          30/9-1/10/2024                                 | 2024-09-30
+          30/9 s.d. 1/10/2024                            | 2024-09-30
+          16 s/d 18 September 2024                       | 2024-09-16
+          16 – 18 September 2024                         | 2024-09-16
+          16 dan 18 September 2024                       | 2024-09-16
+          16, 17 dan 18 September 2024                   | 2024-09-16
+          Senin-Rabu (16-18/9/2024)                      | 2024-09-16
+          Senin hingga Rabu, 16-18 September 2024        | 2024-09-16
+          Senin s.d. Rabu (16 s.d. 18/9/2024)            | 2024-09-16
+          """)
+  void ofARangeTheFirstDayWithTheYearAtItsEnd(String printed, String day) {
+    EventDate date = Extraction.event(Extraction.of(ARTICLE.formatted(printed))).date();
+
+    assertThat(date.value()).isEqualTo(day);
+    assertThat(date.basis()).isEqualTo(DateBasis.EXPLICIT);
+  }
+
+  private static final String PLAIN =
+      """
+      ASN Sleman Teken Pakta Integritas Netralitas Pilkada 2024
+      SLEMAN - Sebanyak 350 ASN Pemkab Sleman menandatangani pakta integritas netralitas%s.
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        " di Universitas 17 Agustus 1945 Surabaya",
+        " di Gelora 10 November",
+        " di Gelora \"10 November\"",
+        " di Lapangan 5 November",
+        " di Stadion 5 Mei",
+        " di Jalan 17 Agustus",
+        " di Gedung Juang 45",
+        " di Museum 10 November",
+        " di SMP 17 Agustus",
+        " usai upacara Hari Pahlawan 10 November",
+        " saat memperingati HUT RI 17 Agustus",
+        " mengenang Serangan Umum 1 Maret",
+        " sesuai SKB lima menteri tanggal 22 September 2022",
+        " merujuk Surat Edaran Menteri PANRB Nomor 18 Tahun 2023 tanggal 21 September 2023",
+        " sesuai surat Mendagri Nomor 800/123/SJ tanggal 2 September 2024",
+        " mengacu PP 94/2021 yang berlaku sejak 31 Agustus 2021",
+        " berdasarkan Keputusan Bupati tanggal 3 Juni 2024",
+        " sesuai surat edaran yang diterbitkan pada 2 September 2024",
+        " menindaklanjuti surat Bawaslu tertanggal 2 September 2024",
+        " mengacu surat BKN 2 September 2024",
+        " sebagaimana SKB yang diteken 22 September 2022",
+        " oleh pegawai yang lahir pada 5 Januari 1980",
+        ", 4 bulan lalu",
+        ", Kamis depan",
+        ", sepekan lalu",
+        ", awal bulan ini",
+        ". Kegiatan berlangsung Senin pekan lalu",
+        ". Telepon 0331-18092024. Skor 3-2, pukul 18.09",
+      })
+  void daysOfOtherThingsDateNothing(String words) {
+    ArticleRecord record = Extraction.of(PLAIN.formatted(words), LocalDate.of(2024, 10, 2));
+
+    assertThat(Extraction.event(record).date()).isEqualTo(EventDate.UNDATED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        " di Universitas 17 Agustus 1945, Rabu (18/9/2024)",
+        " sesuai SKB tanggal 22 September 2022, Rabu (18/9/2024)",
+        " di Gedung Serbaguna 18 September 2024",
+      })
+  void theDayBesideThemDates(String words) {
+    ArticleRecord record = Extraction.of(PLAIN.formatted(words), LocalDate.of(2024, 9, 19));
+
+    assertThat(Extraction.event(record).date().value()).isEqualTo("2024-09-18");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ", Selasa (31/9/2024)"   |            | DATE_IMPOSSIBLE
+          ", Rabu (18/13/2024)"    |            | DATE_IMPOSSIBLE
+          ", Senin (30/2/2024)"    |            | DATE_IMPOSSIBLE
+          ", Rabu (18/9/1924)"     |            | DATE_IMPOSSIBLE
+          ", 18 September 2014"    | 2014-09-18 | DATE_LONG_BEFORE_PUBLICATION
+          """)
+  void doubtfulDaysAreFlagged(String words, String day, String issue) {
+    String text = PLAIN.formatted(words.replace("\"", ""));
+    ArticleRecord record = Extraction.of(text, LocalDate.of(2024, 9, 19));
+
+    assertThat(Extraction.event(record).date().value()).isEqualTo(day);
+    assertThat(record.issues()).contains(issue);
+  }
+
+  /** A chain of days is read in one walk, however long it is. */
+  @Test
+  void aLongChainOfDaysIsReadToItsEnd() {
+    Lexicon lexicon = new Lexicon(Extraction.REFERENCE);
+    String chain = "1/1 - ".repeat(20_000) + "1/2/2024";
+    Document document = new Document(Tokenizer.tokens(chain, lexicon.phrases()), lexicon);
+
+    List<DateMention> dates = new DateScanner(document).dates(0, document.size());
+
+    assertThat(dates).extracting(DateMention::year).containsExactly(2024);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -36,7 +36,7 @@ class HardWrapTest {
 
   @Test
   void everyCharacterStaysWhereItWas() {
-    String joined = HardWrap.joined(WRAPPED);
+    String joined = HardWrap.joined(WRAPPED, word -> false);
 
     assertThat(joined).hasSameSizeAs(WRAPPED).isNotEqualTo(WRAPPED);
     assertThat(joined.replace('\n', ' ')).isEqualTo(WRAPPED.replace('\n', ' '));
@@ -53,6 +53,6 @@ class HardWrapTest {
         "Daftar berita terkait yang panjangnya lebih dari empat puluh\nBerita lain yang juga sama panjangnya dengan yang pertama\nBerita ketiga yang tidak kalah panjang dari yang kedua\nBerita keempat yang ditulis hanya untuk menguji daftar ini\nBerita kelima yang menutup daftar yang panjang sekali ini",
       })
   void linesThatAreParagraphsStay(String text) {
-    assertThat(HardWrap.joined(text)).isSameAs(text);
+    assertThat(HardWrap.joined(text, word -> false)).isSameAs(text);
   }
 }

@@ -18,6 +18,16 @@ class OfficialsTest {
           without a comma          | Sekda Sleman Haryono Wibowo meminta pegawai tenang.                       | Haryono Wibowo: Sekda Sleman
           titles and degrees       | Bupati Sleman, Hj. Wening Astuti, S.Sos., M.M., memimpin acara.           | Wening Astuti: Bupati Sleman
           rank                     | Kapolres Sleman AKBP Yusuf Alamsyah menyatakan siap.                      | Yusuf Alamsyah: Kapolres Sleman
+          retired                  | Pj Bupati Sleman Letkol (Purn) Haryono Wibowo memimpin apel.              | Haryono Wibowo: Pj Bupati Sleman
+          retired, cut short       | Pj Bupati Sleman Kombes Pol (P) Haryono Wibowo memimpin apel.             | Haryono Wibowo: Pj Bupati Sleman
+          retired, with a stop     | Pj Bupati Sleman Mayjen TNI (Purn.) Haryono Wibowo memimpin apel.         | Haryono Wibowo: Pj Bupati Sleman
+          titles with stops        | Pj Bupati Sleman Komjen. Pol. (Purn.) Drs. H. Haryono Wibowo, M.H. hadir. | Haryono Wibowo: Pj Bupati Sleman
+          an honorary title        | Bupati Sleman Dr. (H.C.) Haryono Wibowo memimpin apel.                    | Haryono Wibowo: Bupati Sleman
+          an age                   | Bupati Sleman Haryono Wibowo (58) memimpin apel.                          | Haryono Wibowo: Bupati Sleman
+          degrees of two letters   | Ketua Bawaslu Sleman Haryono Wibowo S.H. M.H. hadir.                      | Haryono Wibowo: Ketua Bawaslu Sleman
+          a degree behind one name | Ketua Bawaslu Sleman Haryono A.P. hadir.                                  | Haryono: Ketua Bawaslu Sleman
+          a small title            | Sekda Sleman dr. Haryono Wibowo hadir.                                    | Haryono Wibowo: Sekda Sleman
+          a place as first name    | Wakil Menteri Dalam Negeri Bima Arya Sugiarto hadir.                      | Bima Arya Sugiarto: Wakil Menteri Dalam Negeri
           acting                   | Plt. Kepala BKPSDM Sleman, Rini Lestari, menambahkan.                     | Rini Lestari: Plt. Kepala BKPSDM Sleman
           acting, two words        | Penjabat Sementara Bupati Sleman Dennis Mangindaan hadir.                     | Dennis Mangindaan: Penjabat Sementara Bupati Sleman
           first name cut short     | Menurut Ketua KPU Sleman, Moh. Faruq, tahapan berjalan.                   | Moh. Faruq: Ketua KPU Sleman

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
+import id.netralitas.reference.Regency;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,99 @@ class PlacesTest {
     String code = place.regencyCode() == null ? place.provinceCode() : place.regencyCode();
 
     assertThat(place.level() + (code == null ? "" : " " + code)).isEqualTo(expected);
+  }
+
+  /** Each regency in every way to join the words of its name. */
+  @Test
+  void everyNameInEveryJoint() {
+    List<String> wrong = new ArrayList<>();
+    for (Regency regency : Extraction.REFERENCE.places().regencies()) {
+      String government = regency.type().equals("Kota") ? "Pemkot " : "Pemkab ";
+      String[] words = regency.name().split("[ -]", -1);
+      for (int joints = 0; joints < 1 << (words.length - 1); joints++) {
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int word = 1; word < words.length; word++) {
+          name.append((joints >> (word - 1) & 1) == 1 ? "" : " ").append(words[word]);
+        }
+        ArticleRecord record = Extraction.of(government + name + " Ingatkan ASN Netral" + TAIL);
+        String read = Extraction.event(record).jurisdiction().regencyCode();
+        if (name.length() >= 7 && !regency.code().equals(read)) {
+          wrong.add(regency.code() + " " + government + name + " read as " + read);
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Pemkab Gunung Kidul      | 34.03
+          Pemko Bukit Tinggi       | 13.75
+          Pemkab Batang Hari       | 15.04
+          Pemkab Labuhan Batu      | 12.10
+          Pemkab Dharmas Raya      | 13.10
+          Pemkab 50 Kota           | 13.07
+          Pemkab Tulangbawang Barat (Tubaba) | 18.12
+          Pemkab Toba Samosir      | 12.12
+          Pemkot Jakarta Selatan   | 31.74
+          """)
+  void otherSpellings(String government, String code) {
+    ArticleRecord record = Extraction.of(government + " Ingatkan ASN Jaga Netralitas" + TAIL);
+
+    assertThat(Extraction.event(record).jurisdiction().regencyCode()).isEqualTo(code);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOGOR - Wali Kota Bogor Bima Arya meminta 350 ASN meneken pakta integritas.          | REGENCY 32.71
+          BOGOR - Wali Kota Bima Arya meminta 350 ASN meneken pakta integritas.                | REGENCY 32.71
+          Sekda Agam Hidayat meminta 350 ASN Pemkab Jember meneken pakta integritas.           | REGENCY 35.09
+          Kepala BKD Batu Wijaya mengatakan 350 ASN Pemkab Jember meneken pakta integritas.    | REGENCY 35.09
+          Bupati Pati Sudewo meminta 350 ASN Pemkab Jember meneken pakta integritas.           | REGENCY 35.09
+          Bupati Pati Sudewo memimpin 350 ASN meneken pakta integritas.                        | REGENCY 33.18
+          Bupati Ende Solihin memimpin 350 ASN meneken pakta integritas.                       | REGENCY 53.08
+          Sebanyak 350 ASN meneken pakta integritas di Hotel Sumatera Barat Jakarta. Acara digelar Pemkab Solok Selatan. | REGENCY 13.11
+          Sebanyak 350 ASN meneken pakta integritas di Jalan Bandung. Acara digelar Pemkab Jember. | REGENCY 35.09
+          JAKARTA - Wakil Menteri Dalam Negeri Bima Arya Sugiarto meminta 350 ASN netral.      | NATIONAL
+          Wamendagri Bima Arya mengingatkan ASN agar netral.                                   | NATIONAL
+          Kepala BKN Bima Haria Wibisana meminta ASN netral.                                   | NATIONAL
+          Bima Arya Sugiarto meminta ASN netral.                                               | UNKNOWN
+          Calon gubernur Andika Banten Perkasa didukung ASN, Bawaslu mengingatkan ASN netral.  | UNKNOWN
+          Calon bupati Bima Sakti didukung ASN, Bawaslu mengingatkan ASN agar netral.          | UNKNOWN
+          """)
+  void personsAreNoPlaces(String sentence, String expected) {
+    ArticleRecord record =
+        Extraction.of("ASN Teken Pakta Integritas Netralitas Pilkada 2024\n" + sentence);
+    Jurisdiction place = Extraction.event(record).jurisdiction();
+
+    assertThat(place.level() + (place.regencyCode() == null ? "" : " " + place.regencyCode()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one province  | PASURUAN - Sebanyak 350 ASN meneken pakta integritas.  | REGENCY 35 null
+          one province  | Sebanyak 350 ASN Solok meneken pakta integritas.       | REGENCY 13 null
+          two provinces | BANJAR - Sebanyak 350 ASN meneken pakta integritas.    | UNKNOWN null null
+          """)
+  void ofTwoPlacesOfOneNameNeitherIsTaken(String why, String sentence, String expected) {
+    ArticleRecord record =
+        Extraction.of("ASN Teken Pakta Integritas Netralitas Pilkada 2024\n" + sentence);
+    Jurisdiction place = Extraction.event(record).jurisdiction();
+
+    assertThat(place.level() + " " + place.provinceCode() + " " + place.regencyCode())
+        .isEqualTo(expected);
+    assertThat(record.issues()).contains("REGENCY_AMBIGUOUS");
   }
 
   @Test

@@ -47,6 +47,33 @@ class TokenizerTest {
       delimiter = '|',
       textBlock =
           """
+          the sign           | ± 300   | 7:±
+          typed with a slash | +/- 300 | 7:+/-
+          typed without      | +-300   | 7:+-
+          at least           | ≥300    | 8:≥
+          about              | ≈ 300   | 9:≈
+          stops inside       | k.l.    | 10:k.l
+          """)
+  void phrasesMayBeMarks(String why, String text, String expected) {
+    Phrases marks =
+        new Phrases.Builder()
+            .add("±", 7, 0)
+            .add(">", 8, 0)
+            .add("~", 9, 0)
+            .add("k.l", 10, 0)
+            .build();
+    Tokens tokens = Tokenizer.tokens(text, marks);
+    Hits hits = Hits.in(tokens, marks);
+
+    assertThat(hits.size()).isEqualTo(1);
+    assertThat(hits.meaning(0) + ":" + tokens.written(0, hits.end(0))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           capitals              | IKRAR              | 3:IKRAR
           with -nya             | ikrarnya           | 3:ikrarnya
           cut at a line end     | ik-\\nrar          | 3:ik-\\nrar
