@@ -18,7 +18,7 @@ import java.util.Map;
 public record ArticleFile(String name, String id) implements Serializable {
 
   private static final List<String> ENDINGS =
-      List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc");
+      List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".wet");
 
   /** Returns the file under the last part of its name without ending. */
   public static ArticleFile of(String name) {

@@ -37,6 +37,7 @@ enum ArticleFormat {
           Map.entry("(\u00B5/\u00FD", "zstd"),
           Map.entry("7z\u00BC\u00AF", "7-Zip"),
           Map.entry("PAR1", "Parquet"),
+          Map.entry("filedesc://", "an ARC archive"),
           Map.entry("\u001F\u008B", "gzip inside gzip"));
 
   /**
@@ -48,7 +49,7 @@ enum ArticleFormat {
    */
   static ArticleFormat of(String name, byte[] head) throws UnknownFormatException {
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("WARC/")) {
+    if (start.regionMatches(true, 0, "WARC/", 0, 5)) {
       return WARC;
     }
     for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
@@ -65,7 +66,7 @@ enum ArticleFormat {
     if (endsWith(plain, ".jsonl", ".ndjson", ".json")) {
       return JSON_LINES;
     }
-    if (plain.endsWith(".warc")) {
+    if (isWarcName(name)) {
       return WARC;
     }
     if (isBinary(head)) {
@@ -87,6 +88,11 @@ enum ArticleFormat {
       return HTML;
     }
     return PLAIN_TEXT;
+  }
+
+  /** Returns whether the name is that of an archive; {@code .wet} ones hold texts of pages. */
+  static boolean isWarcName(String name) {
+    return endsWith(ArticleFile.withoutGz(name).toLowerCase(Locale.ROOT), ".warc", ".wet");
   }
 
   private static boolean endsWith(String name, String... endings) {

@@ -21,6 +21,9 @@ public record ArticleReader(ArticleLimits limits, FieldNames fields) implements 
 
   private static final int BUFFER = 1 << 16;
 
+  /** Packed bytes that may come before the first unpacked ones. */
+  private static final int PEEKED = 1 << 20;
+
   /** With {@link ArticleLimits#DEFAULT} and {@link FieldNames#DEFAULT}. */
   public static final ArticleReader DEFAULT =
       new ArticleReader(ArticleLimits.DEFAULT, FieldNames.DEFAULT);
@@ -30,9 +33,10 @@ public record ArticleReader(ArticleLimits limits, FieldNames fields) implements 
    *
    * <p>A file that cannot be opened or read to its end gives what was readable before, then one
    * {@link ArticleRejectReason#FILE_UNREADABLE} at the line or record where it broke; a text or
-   * page that is cut off gives that reject alone. An empty text or page is {@link
-   * ArticleRejectReason#EMPTY_ARTICLE}; a JSON Lines file or archive without entries gives no
-   * results.
+   * page that is cut off gives that reject alone. A damaged record of an archive is one {@link
+   * ArticleRejectReason#BROKEN_RECORD}, and those after it are read. An empty text or page is
+   * {@link ArticleRejectReason#EMPTY_ARTICLE}; a JSON Lines file or archive without entries gives
+   * no results.
    *
    * @param source opened once, at the first question
    */
@@ -57,20 +61,41 @@ public record ArticleReader(ArticleLimits limits, FieldNames fields) implements 
   private Entries open(ArticleFile file, ByteSource source) throws IOException {
     InputStream in = new BufferedInputStream(source.open(), BUFFER);
     try {
-      if (Inflation.isGzip(head(in, 2))) {
-        in = new BufferedInputStream(new Inflation(in, limits), BUFFER);
+      boolean packed = Inflation.isGzip(head(in, 2));
+      byte[] head = packed ? unpackedHead(file, in) : head(in, ArticleFormat.HEAD);
+      ArticleFormat format = ArticleFormat.of(file.name(), head);
+      if (format == ArticleFormat.WARC) {
+        return new WarcPages(file, in, packed, limits);
       }
-      byte[] head = head(in, ArticleFormat.HEAD);
-      return switch (ArticleFormat.of(file.name(), head)) {
-        case PLAIN_TEXT -> new WholeFile(file, in, limits, new PlainTextReader(limits)::read);
-        case HTML -> new WholeFile(file, in, limits, new PageReader(limits)::read);
-        case JSON_LINES -> new JsonLines(file, splittable(in, head), 1, limits, fields);
-        case WARC -> new WarcPages(file, in, limits);
+      InputStream text = packed ? new BufferedInputStream(new Inflation(in, limits), BUFFER) : in;
+      return switch (format) {
+        case PLAIN_TEXT -> new WholeFile(file, text, limits, new PlainTextReader(limits)::read);
+        case HTML -> new WholeFile(file, text, limits, new PageReader(limits)::read);
+        default -> new JsonLines(file, splittable(text, head), 1, limits, fields);
       };
     } catch (IOException | RuntimeException failed) {
       in.close();
       throw failed;
     }
+  }
+
+  /**
+   * Returns the first unpacked bytes, fewer where the packing breaks; reading comes after. An
+   * archive may be broken at its very beginning and readable behind it.
+   */
+  private byte[] unpackedHead(ArticleFile file, InputStream in) throws IOException {
+    in.mark(PEEKED);
+    byte[] head;
+    try {
+      head = head(new BufferedInputStream(new Inflation(in, limits), BUFFER), ArticleFormat.HEAD);
+    } catch (IOException broken) {
+      if (!ArticleFormat.isWarcName(file.name())) {
+        throw broken;
+      }
+      head = new byte[0];
+    }
+    in.reset();
+    return head;
   }
 
   private static InputStream splittable(InputStream in, byte[] head) {

@@ -13,13 +13,13 @@ import java.util.zip.ZipException;
  * first; the break is an {@link IOException}, at every question after it, never a silent end:
  * {@code java.util.zip} ends silently at a broken member, others lose what they unpacked last.
  *
- * <p>Data that grows too far is an {@link InflationException}. Zero bytes after the last member are
- * padding.
+ * <p>Data that grows too far is an {@link InflationException}. Zero bytes between members and after
+ * the last are padding.
  */
 public final class Inflation extends InputStream {
 
   private static final int BLOCK = 1 << 16;
-  private static final int DEFLATE = 8;
+  static final int DEFLATE = 8;
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -34,6 +34,8 @@ public final class Inflation extends InputStream {
   private int end;
   private long packedBytes;
   private long unpackedBytes;
+  private long memberOffset;
+  private long memberBegan;
   private boolean insideMember;
   private boolean ended;
   private IOException broken;
@@ -47,6 +49,16 @@ public final class Inflation extends InputStream {
   /** Returns whether these are the first two bytes of gzip. */
   static boolean isGzip(byte[] head) {
     return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
+  }
+
+  /** Returns how many packed bytes lie before the member read last, or the one that is broken. */
+  long memberOffset() {
+    return memberOffset;
+  }
+
+  /** Returns how many unpacked bytes lie before that member. */
+  long memberBegan() {
+    return memberBegan;
   }
 
   @Override
@@ -103,15 +115,15 @@ public final class Inflation extends InputStream {
   }
 
   private boolean beginMember() throws IOException {
-    boolean padded = false;
     while (fill() && packed[at] == 0) {
       at++;
-      padded = true;
     }
     if (at == end) {
       return false;
     }
-    if (next() != 0x1F || padded || next() != 0x8B || next() != DEFLATE) {
+    memberOffset = packedBytes - (end - at);
+    memberBegan = unpackedBytes;
+    if (next() != 0x1F || next() != 0x8B || next() != DEFLATE) {
       throw new ZipException("no gzip where a member of it should begin");
     }
     int flags = next();

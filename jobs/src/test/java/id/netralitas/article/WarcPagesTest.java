@@ -8,12 +8,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -33,6 +38,18 @@ class WarcPagesTest {
           + "<link rel=canonical href=\"https://lain.example/x\"></head><body><article><p>"
           + TEXT
           + "</p></article></body></html>";
+
+  private static final String SMALL_TEXT =
+      "Sebanyak 350 pegawai membacakan ikrar netral di halaman kantor bupati.";
+  private static final String SMALL =
+      "<html><head><title>Ikrar Netral</title></head><body><article><p>"
+          + SMALL_TEXT
+          + "</p></article></body></html>";
+
+  /** Of {@code SMALL}, by Node.js: {@code zlib.brotliCompressSync(page).toString("base64")}. */
+  private static final String SMALL_BROTLI =
+      "G6EAAI2TXP1xk7m2VC8kFcS6EA39XoeO/c/xvIjJkzTllJsHqgWYeRwIJCc5bIytmSO8kS5o5AMDr7yzY9fRWWcD"
+          + "ybMA3YiUtTB+OtZtQerFj4amrfCgM2AgxIrTcLOyMeCM8XSUNzlsMqdQoEhF";
 
   @Test
   void readsAPageWithItsAddressAndTime() throws IOException {
@@ -130,7 +147,7 @@ class WarcPagesTest {
             response(
                 http(
                     "text/html", Arrays.copyOf(half, half.length / 2), "Content-Encoding", "gzip")),
-            response(http("text/html", utf8(PAGE), "Content-Encoding", "br")),
+            response(http("text/html", deflated(utf8(PAGE)), "Content-Encoding", "compress")),
             response(http("text/html", "<html><body><script>x()</script></body></html>")),
             response(http("text/html", PAGE)));
     List<ArticleResult> results = ReadArticles.all("a.warc", archive);
@@ -165,7 +182,8 @@ class WarcPagesTest {
             .replaceFirst("Content-Length: \\d+", "Content-Length: 99999999999999999999")
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(ReadArticles.reasons(ReadArticles.all("a.warc", length)))
-        .containsExactly(ArticleRejectReason.FILE_UNREADABLE);
+        .containsExactly(ArticleRejectReason.BROKEN_RECORD);
+    assertThat(texts("a.warc", length)).hasSize(1);
   }
 
   @Test
@@ -204,6 +222,145 @@ class WarcPagesTest {
         .containsExactly(ArticleRejectReason.TOO_LONG, ArticleRejectReason.TOO_LONG);
     assertThat(results).contains(new ArticleResult.Skipped("a.warc", SkipReason.NOT_HTML, 1));
     assertThat(ReadArticles.articles(results)).hasSize(1);
+  }
+
+  /** RFC 9112, 6.3, and what archives do to it: the header stays as sent, the page is unpacked. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ends with the connection         | HTTP/1.1 200 OK                                        | none    | whole
+          HTTP/1.0, ends with connection   | HTTP/1.0 200 OK                                        | none    | whole
+          HTTP/2, without a reason         | HTTP/2 200                                             | none    | whole
+          length                           | HTTP/1.1 200 OK;Content-Length: 162                    | none    | whole
+          length too short                 | HTTP/1.1 200 OK;Content-Length: 20                     | none    | whole
+          length too long                  | HTTP/1.1 200 OK;Content-Length: 999999                 | none    | cut
+          length zero                      | HTTP/1.1 200 OK;Content-Length: 0                      | none    | whole
+          length no number                 | HTTP/1.1 200 OK;Content-Length: many                   | none    | whole
+          length twice                     | HTTP/1.1 200 OK;Content-Length: 162;Content-Length: 162| none    | whole
+          length twice in one              | HTTP/1.1 200 OK;Content-Length: 162, 162               | none    | whole
+          two lengths, one right           | HTTP/1.1 200 OK;Content-Length: 999;Content-Length: 162| none    | whole
+          two lengths, both too long       | HTTP/1.1 200 OK;Content-Length: 999;Content-Length: 998| none    | cut
+          chunked                          | HTTP/1.1 200 OK;Transfer-Encoding: chunked             | chunked | whole
+          chunked and a length             | HTTP/1.1 200 OK;Transfer-Encoding: chunked;Content-Length: 5 | chunked | whole
+          chunked, header stays            | HTTP/1.1 200 OK;Transfer-Encoding: Chunked             | none    | whole
+          gzip                             | HTTP/1.1 200 OK;Content-Encoding: gzip                 | gzip    | whole
+          gzip in capitals                 | HTTP/1.1 200 OK;Content-Encoding: GZIP                 | gzip    | whole
+          gzip twice                       | HTTP/1.1 200 OK;Content-Encoding: gzip, gzip           | gzip2   | whole
+          gzip as transfer encoding        | HTTP/1.1 200 OK;Transfer-Encoding: gzip                | gzip    | whole
+          gzip, header lost                | HTTP/1.1 200 OK                                        | gzip    | whole
+          gzip, header and length stay     | HTTP/1.1 200 OK;Content-Encoding: gzip;Content-Length: 99 | none | whole
+          gzip, header and more stay       | HTTP/1.1 200 OK;Content-Encoding: gzip;Content-Length: 999 | none | whole
+          deflate                          | HTTP/1.1 200 OK;Content-Encoding: deflate              | zlib    | whole
+          deflate without zlib             | HTTP/1.1 200 OK;Content-Encoding: deflate              | deflate | whole
+          deflate, header stays            | HTTP/1.1 200 OK;Content-Encoding: deflate              | none    | whole
+          brotli                           | HTTP/1.1 200 OK;Content-Encoding: br                   | br      | whole
+          brotli, header stays             | HTTP/1.1 200 OK;Content-Encoding: br;Content-Length: 99| none    | whole
+          brotli said, gzip sent           | HTTP/1.1 200 OK;Content-Encoding: br                   | gzip    | whole
+          unknown encoding, header stays   | HTTP/1.1 200 OK;Content-Encoding: zstd                 | none    | whole
+          unknown encoding                 | HTTP/1.1 200 OK;Content-Encoding: zstd                 | zlib    | broken
+          gzip cut                         | HTTP/1.1 200 OK;Content-Encoding: gzip                 | gzipcut | broken
+          brotli cut                       | HTTP/1.1 200 OK;Content-Encoding: br                   | brcut   | broken
+          chunked cut                      | HTTP/1.1 200 OK;Transfer-Encoding: chunked             | chunkcut| cut
+          lines end with LF alone          | HTTP/1.1 200 OK~Content-Length: 162                    | none    | whole
+          a line that is no header         | HTTP/1.1 200 OK;no header;Content-Length: 162          | none    | whole
+          """)
+  void readsThePageWholeOrSaysSo(String why, String header, String packing, String expected)
+      throws IOException {
+    String lineEnd = header.contains("~") ? "\n" : "\r\n";
+    String lines = header.replace(";", lineEnd).replace("~", lineEnd) + lineEnd;
+    String type = "Content-Type: text/html" + lineEnd + lineEnd;
+    byte[] message = joined(utf8(lines + type), packed(packing));
+    List<ArticleResult> results =
+        ReadArticles.all("a.warc", archive(WarcCompression.NONE, response(message)));
+    if (expected.equals("broken")) {
+      assertThat(ReadArticles.reasons(results)).containsExactly(ArticleRejectReason.BROKEN_PAGE);
+      return;
+    }
+    assertThat(ReadArticles.articles(results))
+        .as("%s", results)
+        .singleElement()
+        .satisfies(
+            article -> {
+              assertThat(article.issues().contains(ArticleIssue.SOURCE_TRUNCATED))
+                  .isEqualTo(expected.equals("cut"));
+              assertThat(SMALL_TEXT).startsWith(article.text());
+              assertThat(article.text().equals(SMALL_TEXT) || expected.equals("cut")).isTrue();
+            });
+  }
+
+  private static byte[] packed(String packing) throws IOException {
+    byte[] page = utf8(SMALL);
+    return switch (packing) {
+      case "chunked" -> chunked(page);
+      case "chunkcut" -> Arrays.copyOf(chunked(page), 120);
+      case "gzip" -> ReadArticles.gzip(page);
+      case "gzip2" -> ReadArticles.gzip(ReadArticles.gzip(page));
+      case "gzipcut" -> Arrays.copyOf(ReadArticles.gzip(page), 100);
+      case "zlib" -> deflated(page);
+      case "deflate" -> Arrays.copyOfRange(deflated(page), 2, deflated(page).length - 4);
+      case "br" -> Base64.getDecoder().decode(SMALL_BROTLI);
+      case "brcut" -> Arrays.copyOf(Base64.getDecoder().decode(SMALL_BROTLI), 70);
+      default -> page;
+    };
+  }
+
+  @Test
+  void readsTheTextOfAConversionAsAGuess() throws IOException {
+    String text =
+        "Ikrar Netral\nBeranda\nPolitik\n" + TEXT + "\nBaca juga: Harga Cabai\nTentang Kami\n";
+    WarcConversion converted =
+        new WarcConversion.Builder()
+            .setHeader("WARC-Target-URI", URL)
+            .date(FETCHED)
+            .body(MediaType.PLAIN_TEXT, utf8(text))
+            .build();
+    assertThat(
+            ReadArticles.articles(
+                ReadArticles.all("a.warc.wet.gz", archive(WarcCompression.GZIP, converted))))
+        .singleElement()
+        .satisfies(
+            article -> {
+              assertThat(article.id()).isEqualTo("https://w.example/berita/1");
+              assertThat(article.title()).isEqualTo("Ikrar Netral");
+              assertThat(article.text()).isEqualTo(TEXT);
+              assertThat(article.issues()).containsExactly(ArticleIssue.MAIN_TEXT_GUESSED);
+            });
+  }
+
+  @Test
+  void theVersionMayBeInLowerCase() throws IOException {
+    byte[] archive = archive(WarcCompression.NONE, info(), response(http("text/html", PAGE)));
+    String lower =
+        new String(archive, StandardCharsets.ISO_8859_1)
+            .replaceAll("WARC/1.(\\d)", "warc/1.$1")
+            .replaceAll("(?m)^WARC-Type", "warc-type");
+    assertThat(texts("a", lower.getBytes(StandardCharsets.ISO_8859_1))).containsExactly(TEXT);
+  }
+
+  @Test
+  void aPageInSegmentsIsAPart() throws IOException {
+    WarcResponse first =
+        new WarcResponse.Builder(URL)
+            .date(FETCHED)
+            .setHeader("WARC-Segment-Number", "1")
+            .body(http("text/html", PAGE))
+            .build();
+    assertThat(
+            ReadArticles.articles(ReadArticles.all("a.warc", archive(WarcCompression.NONE, first))))
+        .singleElement()
+        .satisfies(
+            article -> assertThat(article.issues()).containsExactly(ArticleIssue.SOURCE_TRUNCATED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {204, 206, 301, 302, 304, 403, 404, 410, 500, 503})
+  void passesOverOtherStatuses(int status) throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(status, "x").body(MediaType.HTML, utf8(PAGE)).build();
+    assertThat(ReadArticles.all("a.warc", archive(WarcCompression.NONE, response(http))))
+        .containsExactly(new ArticleResult.Skipped("a.warc", SkipReason.NOT_OK, 1));
   }
 
   private static List<String> texts(String name, byte[] archive) {
@@ -271,6 +428,12 @@ class WarcPagesTest {
       deflater.write(page);
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] joined(byte[] start, byte[] rest) {
+    byte[] all = Arrays.copyOf(start, start.length + rest.length);
+    System.arraycopy(rest, 0, all, start.length, rest.length);
+    return all;
   }
 
   private static byte[] utf8(String text) {
