@@ -10,15 +10,19 @@ public enum ArticleIssue {
   MOJIBAKE_SUSPECTED,
   /** The text holds U+FFFD: characters are lost. */
   CHARACTERS_LOST,
-  /** The archive cut the page off. */
+  /** Only a part of the page is there: the archive or the connection cut it off. */
   SOURCE_TRUNCATED,
   /**
    * The page has no recognisable main text: all its text outside menus and the like was taken, or
    * the copy of it that the page keeps for search engines. It may be a list of articles.
    */
   MAIN_TEXT_GUESSED,
+  /** The page says that it is an article, yet looks like a list of several. */
+  SEVERAL_ARTICLES,
   /** A publication date is given in a form that cannot be read. */
   PUBLISHED_DATE_UNREADABLE,
+  /** The publication date is numbers alone, either of which may be the month: the first was not. */
+  PUBLISHED_DATE_AMBIGUOUS,
   /** The time of fetching is given in a form that cannot be read. */
   COLLECTED_TIME_UNREADABLE
 }

@@ -16,8 +16,12 @@ public enum ArticleRejectReason {
   TOO_LONG,
   /** JSON objects and lists inside one another beyond the limit. */
   TOO_DEEP,
-  /** Compressed data that grows beyond any real article's; nothing after it is read. */
+  /** Compressed data that grows beyond any real article's; only in archives others follow it. */
   INFLATES_TOO_FAR,
+  /** The page lists articles that have pages of their own, as that of a category does. */
+  SEVERAL_ARTICLES,
+  /** A record of an archive is damaged; those before and after it are read. */
+  BROKEN_RECORD,
   /**
    * The HTTP message of an archived page is broken or packed in a way not read here, or its markup
    * defeats the parser.

@@ -16,7 +16,10 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The JSON-LD objects of a page, articles first. Blocks that are no JSON are passed over. */
+/**
+ * The JSON-LD objects of a page, articles first: those under the headline of the page if there are
+ * such, for a page may describe others, too. Blocks that are no JSON are passed over.
+ */
 final class JsonLd {
 
   private static final int MAX_DEPTH = 64;
@@ -52,11 +55,19 @@ final class JsonLd {
         open.add(node.path("@graph"));
       }
     }
-    return new JsonLd(articles, others);
+    String shown = Headline.key(page.title() + " " + page.select("h1").text());
+    List<JsonNode> own = articles.stream().filter(node -> isHeadedBy(node, shown)).toList();
+    return new JsonLd(own.isEmpty() ? articles : own, others);
   }
 
+  private static boolean isHeadedBy(JsonNode article, String shown) {
+    String headline = Headline.key(article.path("headline").asText());
+    return !headline.isEmpty() && shown.contains(headline);
+  }
+
+  /** Returns the headline of the only article; empty if there are several. */
   Optional<String> headline() {
-    return ofArticles(node -> text(node.path("headline")));
+    return hasArticle() ? ofArticles(node -> text(node.path("headline"))) : Optional.empty();
   }
 
   Optional<String> published() {
@@ -67,8 +78,25 @@ final class JsonLd {
     return ofAll(node -> text(first(node.path("publisher")).path("name")));
   }
 
+  /** Returns whether it describes one article. */
+  boolean hasArticle() {
+    return articles.stream()
+            .map(node -> text(node.path("headline")))
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** Returns the text of the only article that has one; empty if several have. */
   Optional<String> body() {
-    return ofArticles(node -> text(node.path("articleBody")));
+    List<String> bodies =
+        articles.stream()
+            .map(node -> text(node.path("articleBody")))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
   Optional<String> url() {

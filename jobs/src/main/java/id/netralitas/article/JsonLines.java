@@ -129,11 +129,14 @@ final class JsonLines implements Entries {
   }
 
   private static LocalDate publishedAt(String given, Set<ArticleIssue> issues) {
-    LocalDate day = PublishedDate.read(given).orElse(null);
-    if (day == null && given != null && !given.isBlank()) {
+    Optional<StatedDay> stated = PublishedDate.stated(given);
+    if (stated.isEmpty() && given != null && !given.isBlank()) {
       issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
     }
-    return day;
+    if (stated.filter(StatedDay::isAmbiguous).isPresent()) {
+      issues.add(ArticleIssue.PUBLISHED_DATE_AMBIGUOUS);
+    }
+    return stated.map(StatedDay::day).orElse(null);
   }
 
   private static Instant collectedAt(String given, Set<ArticleIssue> issues) {

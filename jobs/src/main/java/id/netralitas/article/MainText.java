@@ -1,15 +1,17 @@
 package id.netralitas.article;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The main text of a page, its paragraphs split by LF; the headline is not in it.
@@ -20,9 +22,10 @@ import org.jsoup.nodes.Document;
  *
  * @param guessed whether nothing was named and nothing smaller than the page holds most of it, or
  *     what does is a list of articles, or the copy in JSON-LD had to stand in
+ * @param several whether the page lists several articles, each under a heading of its own
  * @param printedDate the last day in a line of its own before the text; null if there is none
  */
-record MainText(String text, boolean guessed, LocalDate printedDate) {
+record MainText(String text, boolean guessed, boolean several, StatedDay printedDate) {
 
   /** A named element with less prose is a teaser or a wrapper of nothing. */
   private static final int LEAST_NAMED = 80;
@@ -32,24 +35,110 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
 
   private static final int LEAST_BODY = 300;
   private static final int SMALL_DETAIL = 3;
+  private static final int MOST_LEAD = 20;
 
   static MainText of(Document page, PageMetadata metadata) {
-    PageOutline outline = PageOutline.of(page.body());
+    String title = metadata.title() == null ? "" : Headline.key(metadata.title());
+    PageOutline outline = PageOutline.of(page.body(), title);
     Optional<PageOutline.Section> named = named(outline.root());
     PageOutline.Section section = named.orElseGet(() -> densest(articleIn(outline.root())));
     List<String> paragraphs =
-        paragraphs(outline.blocks(section), metadata.title(), named.isPresent());
+        new ArrayList<>(paragraphs(outline.blocks(section), metadata.title(), named.isPresent()));
+    paragraphs.addAll(0, lead(outline, section, paragraphs));
+    continuations(outline, section)
+        .forEach(
+            next -> paragraphs.addAll(paragraphs(outline.blocks(next), metadata.title(), true)));
     String text = String.join("\n", paragraphs);
-    LocalDate printed = dateBefore(outline, section);
+    StatedDay printed = dateBefore(outline, section);
+    boolean several = ArticleList.isIn(outline, metadata.url());
     String copy = metadata.articleBody();
-    if (copy != null && copy.length() >= LEAST_BODY && copy.length() > 2 * text.length()) {
-      return new MainText(String.join("\n", copied(copy, metadata.title())), true, printed);
+    if (copy != null
+        && (text.isEmpty() || (copy.length() >= LEAST_BODY && copy.length() > 2 * text.length()))) {
+      String body = String.join("\n", copied(copy, metadata.title()));
+      return new MainText(body, true, several && !text.isEmpty(), printed);
     }
     if (paragraphs.isEmpty()) {
-      return new MainText(String.join("\n", linkedSentences(outline)), true, printed);
+      return new MainText(String.join("\n", linkedSentences(outline)), true, several, printed);
     }
     boolean guessed = section == outline.root() || (named.isEmpty() && isList(section));
-    return new MainText(text, guessed, printed);
+    return new MainText(text, guessed, several, printed);
+  }
+
+  /**
+   * Returns the prose between the headline and the section, up to the next heading: many pages set
+   * the first paragraph in a box of its own. What only repeats the text is left out.
+   */
+  private static List<String> lead(
+      PageOutline outline, PageOutline.Section section, List<String> paragraphs) {
+    int first = leadFrom(outline, section);
+    int last = section.from;
+    for (PageOutline.Heading heading : outline.headings()) {
+      boolean isLabel = !outline.blocks().get(heading.block()).isProse();
+      last = isLabel && heading.block() >= first ? Math.min(last, heading.block()) : last;
+    }
+    List<Integer> blocks =
+        IntStream.range(first, Math.max(first, last))
+            .filter(block -> outline.blocks().get(block).isText())
+            .boxed()
+            .toList();
+    // So much prose is no lead, but text that is marked up in a way not known here.
+    boolean isText = blocks.size() > MOST_LEAD;
+    String body = Headline.key(String.join("", paragraphs));
+    return blocks.stream()
+        .filter(block -> isText || outline.isLead(block))
+        .map(block -> outline.blocks().get(block).text())
+        .filter(line -> isText || !body.contains(Headline.key(line)))
+        .toList();
+  }
+
+  /**
+   * Behind the headline; else behind the last main heading; else where the element around begins.
+   */
+  private static int leadFrom(PageOutline outline, PageOutline.Section section) {
+    for (int block = section.from - 1; block >= 0; block--) {
+      if (outline.isTitle(block)) {
+        return block + 1;
+      }
+    }
+    int behindHeading =
+        outline.headings().stream()
+            .filter(heading -> heading.level() == 1 && heading.block() < section.from)
+            .mapToInt(heading -> heading.block() + 1)
+            .max()
+            .orElse(0);
+    return sections(outline.root(), outer -> outer.children.contains(section)).stream()
+        .mapToInt(outer -> Math.max(outer.from, behindHeading))
+        .findFirst()
+        .orElse(section.from);
+  }
+
+  /**
+   * Returns the elements after the section that are made like it and have no heading: pages split
+   * the text around advertisements. One with a heading is another article.
+   */
+  private static List<PageOutline.Section> continuations(
+      PageOutline outline, PageOutline.Section section) {
+    Element element = section.element;
+    return sections(
+        outline.root(),
+        next ->
+            next.from >= section.to
+                && Objects.equals(next.element.parent(), element.parent())
+                && !next.element.equals(element)
+                && next.element.normalName().equals(element.normalName())
+                && next.element.className().equals(element.className())
+                && (next.isMain || PageNoise.isArticle(next.element))
+                && next.prose > 0
+                && outline.headings().stream()
+                    .noneMatch(
+                        heading -> next.from <= heading.block() && heading.block() < next.to));
+  }
+
+  /** Returns the main text among the lines of a page without markup: a guess. */
+  static MainText ofLines(List<String> lines, String title) {
+    List<TextBlock> blocks =
+        lines.stream().filter(line -> !line.isEmpty()).map(line -> new TextBlock(line, 0)).toList();
+    return new MainText(String.join("\n", paragraphs(blocks, title, false)), true, false, null);
   }
 
   /** Whether it holds several articles, like the page of a category. */
@@ -67,8 +156,8 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
         .toList();
   }
 
-  private static LocalDate dateBefore(PageOutline outline, PageOutline.Section section) {
-    LocalDate day = null;
+  private static StatedDay dateBefore(PageOutline outline, PageOutline.Section section) {
+    StatedDay day = null;
     List<TextBlock> blocks = outline.blocks(outline.root());
     int n = 0;
     while (n < section.to
@@ -149,11 +238,11 @@ record MainText(String text, boolean guessed, LocalDate printedDate) {
   private static List<String> paragraphs(List<TextBlock> blocks, String title, boolean isNamed) {
     int from = 0;
     int to = blocks.size();
-    if (!isNamed && blocks.stream().anyMatch(TextBlock::isProse)) {
-      while (!blocks.get(from).isProse()) {
+    if (!isNamed && blocks.stream().anyMatch(TextBlock::isText)) {
+      while (!blocks.get(from).isText()) {
         from++;
       }
-      while (!blocks.get(to - 1).isProse() && !isPartOfText(blocks.get(to - 1).text())) {
+      while (!blocks.get(to - 1).isText() && !isPartOfText(blocks.get(to - 1).text())) {
         to--;
       }
     }

@@ -1,6 +1,5 @@
 package id.netralitas.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +12,19 @@ import org.jsoup.nodes.Element;
  *
  * @param url the canonical link, else that of Open Graph, of a saved page, of JSON-LD; never that
  *     of a home page
- * @param publishedAt the first readable of JSON-LD, meta elements, {@code time} elements, and dates
- *     printed in elements named after them
+ * @param publishedAt the first readable, ambiguous ones last, of JSON-LD, meta elements, {@code
+ *     time} elements, and dates printed in elements named after them
  * @param publishedAtUnreadable whether meta elements give dates of which none can be read
+ * @param isOfArticle whether it says that it is the page of one article, and when that appeared
  * @param articleBody the text as JSON-LD repeats it
  */
 record PageMetadata(
     String title,
     String publisher,
     String url,
-    LocalDate publishedAt,
+    StatedDay publishedAt,
     boolean publishedAtUnreadable,
+    boolean isOfArticle,
     String articleBody) {
 
   private static final int LONGEST_PRINTED_DATE = 80;
@@ -66,11 +67,13 @@ record PageMetadata(
         .forEach(time -> stated.add(timeOf(time)));
     page.select("abbr.published[title],[itemprop=datePublished]:not(meta):not(time)")
         .forEach(time -> stated.add(time.hasAttr("title") ? time.attr("title") : timeOf(time)));
-    LocalDate published =
-        stated.stream()
-            .map(PrintedDate::labelled)
-            .flatMap(Optional::stream)
+    List<StatedDay> days =
+        stated.stream().map(PrintedDate::labelled).flatMap(Optional::stream).toList();
+    StatedDay published =
+        days.stream()
+            .filter(day -> !day.isAmbiguous())
             .findFirst()
+            .or(() -> days.stream().findFirst())
             .or(() -> printed(page))
             .orElse(null);
     return new PageMetadata(
@@ -79,6 +82,7 @@ record PageMetadata(
         url(page, meta, linked),
         published,
         stated.stream().anyMatch(date -> !date.isBlank()),
+        meta.first("article:published_time").isPresent() || linked.hasArticle(),
         linked.body().orElse(null));
   }
 
@@ -90,7 +94,7 @@ record PageMetadata(
         .orElseGet(time::text);
   }
 
-  private static Optional<LocalDate> printed(Document page) {
+  private static Optional<StatedDay> printed(Document page) {
     return page
         .select("time,[class*=date],[class*=tanggal],[class*=time],[class*=waktu],[class*=publish]")
         .stream()

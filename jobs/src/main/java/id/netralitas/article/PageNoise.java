@@ -42,6 +42,12 @@ final class PageNoise {
               + " toolbar login search toc outbrain taboola mgid dable rating likes reaction"
               + " reactions follow lihatjg linksisip parallax prev previous next polling vote");
 
+  /** Words of names of what introduces an article. */
+  private static final Set<String> LEAD_WORDS =
+      words("lead lede intro summary sinopsis ringkasan standfirst teras excerpt deck subtitle");
+
+  private static final Set<String> HEADER_WORDS = words("header masthead");
+
   private static final Set<String> OTHERS_TAGS = words("nav footer aside");
 
   private static final Set<String> OTHERS_WORDS =
@@ -105,6 +111,32 @@ final class PageNoise {
     return ASIDE_TAGS.contains(tag)
         || ASIDE_ROLES.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
         || isNamedAside(element);
+  }
+
+  /** Returns whether it is a header, and nothing else that is beside the main text. */
+  static boolean isHeader(Element element) {
+    boolean isNamed = names(element).flatMap(PageNoise::wordsOf).anyMatch(HEADER_WORDS::contains);
+    return (element.normalName().equals("header") || isNamed)
+        && names(element)
+            .flatMap(PageNoise::wordsOf)
+            .noneMatch(word -> ASIDE_WORDS.contains(word) && !HEADER_WORDS.contains(word))
+        && names(element)
+            .map(PageNoise::joined)
+            .noneMatch(name -> ASIDE_PARTS.stream().anyMatch(name::contains));
+  }
+
+  /** Returns whether its name says that it introduces an article. */
+  static boolean isLead(Element element) {
+    return names(element).flatMap(PageNoise::wordsOf).anyMatch(LEAD_WORDS::contains);
+  }
+
+  /** Returns whether the element lies in one that may hold the main text. */
+  static boolean isInArticle(Element element) {
+    Element outer = element.parent();
+    while (outer != null && !isArticle(outer)) {
+      outer = outer.parent();
+    }
+    return outer != null;
   }
 
   /** Returns whether the element says that it holds the main text. */

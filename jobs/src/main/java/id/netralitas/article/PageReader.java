@@ -46,7 +46,23 @@ final class PageReader {
       return raw.position().rejected(ArticleRejectReason.BROKEN_PAGE, "its markup cannot be read");
     }
     PageMetadata metadata = PageMetadata.of(page);
-    MainText main = MainText.of(page, metadata);
+    return read(raw, decoded, metadata, MainText.of(page, metadata));
+  }
+
+  /**
+   * Returns an article of the text that another program made of a page, menus and all. Its first
+   * line is the headline.
+   */
+  ArticleResult readConverted(RawArticle raw) {
+    Decoding.Decoded decoded = Decoding.decode(raw.bytes(), raw.declared());
+    List<String> lines = decoded.text().lines().map(String::strip).toList();
+    String title = lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse(null);
+    PageMetadata metadata = new PageMetadata(title, null, null, null, false, false, null);
+    return read(raw, decoded, metadata, MainText.ofLines(lines, title));
+  }
+
+  private ArticleResult read(
+      RawArticle raw, Decoding.Decoded decoded, PageMetadata metadata, MainText main) {
     CleanText text = CleanText.of(main.text());
     if (text.isBlank()) {
       return raw.position()
@@ -56,17 +72,27 @@ final class PageReader {
     if (text.text().length() > limits.maxTextLength()) {
       return raw.position().tooLong(limits);
     }
+    if (main.several() && !metadata.isOfArticle()) {
+      return raw.position()
+          .rejected(
+              ArticleRejectReason.SEVERAL_ARTICLES,
+              "a list of articles, which have pages of their own");
+    }
     Set<ArticleIssue> issues = EnumSet.noneOf(ArticleIssue.class);
+    issues.addAll(raw.issues());
     issues.addAll(decoded.issues());
     issues.addAll(text.issues());
     if (main.guessed()) {
       issues.add(ArticleIssue.MAIN_TEXT_GUESSED);
     }
-    if (raw.truncated()) {
-      issues.add(ArticleIssue.SOURCE_TRUNCATED);
+    if (main.several()) {
+      issues.add(ArticleIssue.SEVERAL_ARTICLES);
     }
-    LocalDate published =
-        metadata.publishedAt() == null ? main.printedDate() : metadata.publishedAt();
+    StatedDay stated = metadata.publishedAt() == null ? main.printedDate() : metadata.publishedAt();
+    if (stated != null && stated.isAmbiguous()) {
+      issues.add(ArticleIssue.PUBLISHED_DATE_AMBIGUOUS);
+    }
+    LocalDate published = stated == null ? null : stated.day();
     if (published == null && metadata.publishedAtUnreadable()) {
       issues.add(ArticleIssue.PUBLISHED_DATE_UNREADABLE);
     }

@@ -1,6 +1,5 @@
 package id.netralitas.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class PrintedDate {
   private PrintedDate() {}
 
   /** Returns the day where the text is a date, maybe after a label; else empty. */
-  static Optional<LocalDate> labelled(String text) {
+  static Optional<StatedDay> labelled(String text) {
     String date = withoutSigns(text);
     String lower = date.toLowerCase(Locale.ROOT);
     for (String label : DATE_LABELS) {
@@ -44,21 +43,21 @@ final class PrintedDate {
         String rest = withoutSigns(date.substring(label.length()));
         return rest.isEmpty() || date.charAt(label.length()) == rest.charAt(0)
             ? Optional.empty()
-            : PublishedDate.read(rest);
+            : PublishedDate.stated(rest);
       }
     }
-    return PublishedDate.read(date);
+    return PublishedDate.stated(date);
   }
 
   /**
    * Returns the day that a short line, which is no sentence, begins with: {@code Senin, 4 November
    * 2024 | dibaca 215 kali}; else empty.
    */
-  static Optional<LocalDate> leading(String line) {
+  static Optional<StatedDay> leading(String line) {
     if (line.length() > LONGEST_LINE || LineNoise.isSentence(line)) {
       return Optional.empty();
     }
-    Optional<LocalDate> whole = labelled(line);
+    Optional<StatedDay> whole = labelled(line);
     Matcher year = YEAR.matcher(line);
     return whole.isPresent() || !year.find() ? whole : labelled(line.substring(0, year.end()));
   }

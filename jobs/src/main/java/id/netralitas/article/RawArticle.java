@@ -2,6 +2,7 @@ package id.netralitas.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bytes of one text or page, and what is known of them from outside.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param url that the page was fetched from; null if not known
  * @param collectedAt when it was fetched; null if not known
  * @param declared names of encodings that the server gave
- * @param truncated whether the archive says that it holds only a part
+ * @param issues what is doubtful of the bytes themselves
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by the one that asked for it
 record RawArticle(
@@ -20,4 +21,4 @@ record RawArticle(
     String url,
     Instant collectedAt,
     List<String> declared,
-    boolean truncated) {}
+    Set<ArticleIssue> issues) {}

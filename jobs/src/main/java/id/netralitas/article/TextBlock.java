@@ -14,6 +14,8 @@ record TextBlock(String text, int linked) {
 
   private static final int PROSE = 50;
   private static final int PROSE_SENTENCE = 25;
+  private static final int LINKED_SENTENCE = 40;
+  private static final int LONG_SENTENCE = 120;
 
   int unlinked() {
     return text.length() - linked;
@@ -25,9 +27,25 @@ record TextBlock(String text, int linked) {
     return unlinked() >= least && linked * 2 <= text.length() && !LineNoise.isNoise(text);
   }
 
+  /** Returns whether this is prose, in links or not. */
+  boolean isText() {
+    return isProse() || (isLinkedSentence() && !LineNoise.isNoise(text));
+  }
+
   /** Returns whether it is a link and nothing else worth keeping. */
   boolean isLink() {
-    return linked * 10 >= text.length() * 8 && !(LineNoise.isSentence(text) && text.length() > 120);
+    return linked * 10 >= text.length() * 8 && !isLinkedSentence();
+  }
+
+  /** Whether it is a sentence with links in it: headlines have no full stop, teasers have three. */
+  private boolean isLinkedSentence() {
+    int end = text.length();
+    while (end > 0 && "\"'”’)] ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean isEnded = end > 1 && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
+    return (isEnded && (text.length() >= LINKED_SENTENCE || unlinked() >= PROSE_SENTENCE))
+        || (LineNoise.isSentence(text) && text.length() > LONG_SENTENCE);
   }
 
   /**

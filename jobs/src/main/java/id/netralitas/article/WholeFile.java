@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file that is one article. */
 final class WholeFile implements Entries {
@@ -39,7 +40,7 @@ final class WholeFile implements Entries {
       return Optional.of(position.tooLong(limits.maxSourceBytes()));
     }
     return Optional.of(
-        reading.read(new RawArticle(position, bytes, file.id(), null, null, List.of(), false)));
+        reading.read(new RawArticle(position, bytes, file.id(), null, null, List.of(), Set.of())));
   }
 
   @Override
