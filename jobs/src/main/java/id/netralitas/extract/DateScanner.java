@@ -14,7 +14,9 @@ final class DateScanner {
   private static final int FIRST_YEAR = 1998;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_DATE = 14;
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_DAY = 3;
+  private static final int LONGEST_HALL = 3;
   private static final int LONGEST_LIST = 12;
 
   private final Document document;
@@ -119,8 +121,14 @@ final class DateScanner {
     while (tokens.isMark(day, ',') || tokens.isMark(day, '(')) {
       day++;
     }
-    int link = rangeLinkEnd(day + 1);
-    return tokens.isNumber(day) && link > day + 1 && tokens.isNumber(link);
+    boolean isRange = false;
+    for (int t = day + 1;
+        t <= day + LONGEST_DAY;
+        t++) { // "16-18/9", "30 September-1 …", "30/9-1/10"
+      int link = rangeLinkEnd(t);
+      isRange |= link > t && tokens.isNumber(link);
+    }
+    return tokens.isNumber(day) && isRange;
   }
 
   /** Returns the token after what links the days of a range; {@code t} if nothing does there. */
@@ -338,7 +346,10 @@ final class DateScanner {
     if (isEndOfRange) {
       return null;
     }
-    int at = tokens.isMark(first.to(), ')') ? first.to() + 1 : first.to();
+    int at = first.to();
+    if (tokens.isMark(at, ')') || (tokens.isMark(at, '.') && tokens.isAttached(at))) {
+      at++;
+    }
     int next = rangeLinkEnd(at);
     if (next == at) {
       return null;
@@ -368,29 +379,44 @@ final class DateScanner {
 
   /**
    * "Universitas 17 Agustus", "Lapangan 5 Mei", "Monumen Perjuangan 10 November": words that name
-   * something, up to the day. One of the words of a place or a mark ends the name before it.
+   * something, up to the day. A hall's name ends where its town begins, that of a day does not.
    */
   private boolean isPartOfName(int from, int t) {
     if (from < t) {
       return false;
     }
+    boolean isBehindPlace = false;
     for (int at = t - 1; at >= t - LONGEST_NAME; at--) {
-      boolean isQuote = tokens.isMark(at, '"') || tokens.isMark(at, '\'');
-      if (isQuote) {
+      boolean isPassedOver =
+          tokens.isMark(at, '"')
+              || tokens.isMark(at, '\'')
+              || tokens.isMark(at, '-')
+              || (tokens.isNumber(at) && document.is(at - 2, Cue.DATE_NAME, "ordinal"))
+              || document.is(at, Cue.DATE_NAME, "ordinal");
+      if (isPassedOver) {
         continue;
       }
       if (document.is(at, Cue.DATE_NAME, "any case")) {
         return true;
       }
-      boolean isOfName = tokens.isCapital(at) && document.place(at) == null;
-      if (!isOfName || document.is(at, Cue.WEEKDAY)) {
+      boolean isHall = endsHall(at + 1);
+      if ((!tokens.isCapital(at) && !isHall) || document.is(at, Cue.WEEKDAY)) {
         return false;
       }
-      boolean isNaming =
-          document.is(at, Cue.DATE_NAME)
-              || document.is(at, Cue.VENUE)
-              || document.is(at, Cue.NO_PLACE);
-      if (isNaming) {
+      if (document.is(at, Cue.DATE_NAME) || (isHall && !isBehindPlace)) {
+        return true;
+      }
+      isBehindPlace |= document.place(at) != null;
+    }
+    return false;
+  }
+
+  /** "Lapangan", "Alun-alun": whether a word for a hall or street, in capitals, ends there. */
+  private boolean endsHall(int end) {
+    for (int head = Math.max(0, end - LONGEST_HALL); head < end; head++) {
+      boolean isHall =
+          document.end(head, Cue.VENUE) == end || document.end(head, Cue.NO_PLACE) == end;
+      if (isHall && tokens.isCapital(head)) {
         return true;
       }
     }

@@ -354,6 +354,7 @@ final class Layout {
             && tokens.isCapital(t - 1);
     boolean isTitle =
         document.is(t - 1, Cue.HONORIFIC)
+            || document.end(t - 2, Cue.HONORIFIC) == t
             || document.is(t - 1, Cue.ACTING)
             || document.is(t - 1, Cue.ACT_NUMBER);
     boolean isShortened = document.is(t - 1, Cue.SHORTENED, "") || isOfLetters(t);

@@ -10,6 +10,7 @@ final class PersonNames {
 
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_BODY = 4;
+  private static final int SHORTEST_WITH_STOP = 3;
   private static final int LONGEST_BRACKET = 5;
 
   private final Document document;
@@ -101,6 +102,9 @@ final class PersonNames {
       } else {
         t = Math.max(t + 1, bracketEnd);
       }
+    }
+    if (document.end(t, Cue.DEGREE) - t >= SHORTEST_WITH_STOP) {
+      return null; // "S.Sos"
     }
     int from = t;
     int words = 0;

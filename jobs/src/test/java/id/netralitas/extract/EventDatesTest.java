@@ -111,6 +111,10 @@ class EventDatesTest {
           Senin (30/9) dan Selasa (1/10/2024)            | 2024-09-30
           Senin (30/9) hingga Selasa (1/10/2024)         | 2024-09-30
           30/9-1/10/2024                                 | 2024-09-30
+          Senin-Selasa (30/9-1/10/2024)                  | 2024-09-30
+          Senin–Selasa, 30 September–1 Oktober 2024      | 2024-09-30
+          30 Sept. - 1 Okt. 2024                         | 2024-09-30
+          (30/9/2024-1/10/2024)                          | 2024-09-30
           30/9 s.d. 1/10/2024                            | 2024-09-30
           16 s/d 18 September 2024                       | 2024-09-16
           16 – 18 September 2024                         | 2024-09-16
@@ -144,6 +148,14 @@ class EventDatesTest {
         " di Jalan 17 Agustus",
         " di Gedung Juang 45",
         " di Museum 10 November",
+        " di Alun-alun 1 Maret",
+        " di Monumen Jenderal Sudirman 5 Oktober",
+        " usai upacara Hari Sumpah Pemuda 28 Oktober",
+        " pada Hari Jadi Sleman 15 Mei",
+        " saat HUT ke-79 RI 17 Agustus",
+        " saat upacara HUT RI ke-79 17 Agustus",
+        " sesuai UU 20/2023 yang mulai berlaku 31 Oktober 2023",
+        " sesuai UU ASN yang disahkan 3 Oktober 2023",
         " di SMP 17 Agustus",
         " usai upacara Hari Pahlawan 10 November",
         " saat memperingati HUT RI 17 Agustus",

@@ -26,6 +26,8 @@ class OfficialsTest {
           an age                   | Bupati Sleman Haryono Wibowo (58) memimpin apel.                          | Haryono Wibowo: Bupati Sleman
           degrees of two letters   | Ketua Bawaslu Sleman Haryono Wibowo S.H. M.H. hadir.                      | Haryono Wibowo: Ketua Bawaslu Sleman
           a degree behind one name | Ketua Bawaslu Sleman Haryono A.P. hadir.                                  | Haryono: Ketua Bawaslu Sleman
+          a degree with stops      | Plh. Sekda Sleman Haryono Wibowo, S.Sos, M.AP hadir.                      | Haryono Wibowo: Plh. Sekda Sleman
+          a corps with a stop      | Dandim 0824/Sleman Letkol Arh. Haryono Wibowo hadir.                      | Haryono Wibowo: Dandim 0824/Sleman
           a small title            | Sekda Sleman dr. Haryono Wibowo hadir.                                    | Haryono Wibowo: Sekda Sleman
           a place as first name    | Wakil Menteri Dalam Negeri Bima Arya Sugiarto hadir.                      | Bima Arya Sugiarto: Wakil Menteri Dalam Negeri
           acting                   | Plt. Kepala BKPSDM Sleman, Rini Lestari, menambahkan.                     | Rini Lestari: Plt. Kepala BKPSDM Sleman
