@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,87 +16,24 @@ import org.junit.jupiter.api.Test;
 /** The built jar by spark-submit on a real standalone cluster: a master and two workers. */
 class StandaloneIT {
 
-  private static final String SECRET = "kunci-rahasia-kluster-7f3a91";
+  private static final String SECRET = StandaloneCluster.SECRET;
 
   private static final Pattern FINISHED = Pattern.compile("Finished task");
 
-  private final Map<String, String> environment = new HashMap<>(Built.LOOPBACK);
-  private final List<Started> cluster = new ArrayList<>();
-  private String master;
+  private StandaloneCluster spark;
+  private Map<String, String> environment;
+  private List<Started> cluster;
 
   @BeforeEach
   void startACluster() throws Exception {
-    Path home = Built.folder("spark");
-    jars(home);
-    sparkSubmit(home);
-    environment.put("SPARK_HOME", home.toString());
-    environment.put("SPARK_SCALA_VERSION", "2.13");
-    environment.put("JDK_JAVA_OPTIONS", Built.SHORT_LIVED);
-    // Where Spark looks for the secret before it looks into settings: it is in no command line.
-    environment.put("_SPARK_AUTH_SECRET", SECRET);
-
-    int port = Started.freePort();
-    master = "spark://127.0.0.1:" + port;
-    start(
-        "master",
-        "org.apache.spark.deploy.master.Master",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        String.valueOf(port),
-        "--webui-port",
-        "0");
-    cluster.get(0).awaitSaid("New state: ALIVE");
-    startWorker("worker-1");
-    startWorker("worker-2");
-  }
-
-  private void startWorker(String name) throws Exception {
-    start(
-        name,
-        "org.apache.spark.deploy.worker.Worker",
-        "--host",
-        "127.0.0.1",
-        "--cores",
-        "1",
-        "--memory",
-        "1g",
-        "--webui-port",
-        "0",
-        "--work-dir",
-        Built.folder("of-" + name).toString(),
-        master);
-    cluster.get(cluster.size() - 1).awaitSaid("Successfully registered with master");
-  }
-
-  private void start(String name, String main, String... arguments) throws Exception {
-    List<String> command =
-        Built.java(
-            List.of(Path.of(environment.get("SPARK_HOME"), "jars", "*")),
-            "-Xmx512m",
-            "-Dspark.authenticate=true",
-            "-Dspark.network.crypto.enabled=true",
-            "-Dlog4j2.configurationFile=" + Built.JOBS.resolve("cluster/log4j2-info.properties"));
-    command.add(main);
-    command.addAll(List.of(arguments));
-    cluster.add(Started.of(name, command, environment));
-  }
-
-  /** What a Spark that somebody has downloaded has: all but Iceberg, which submit brings. */
-  private static void jars(Path home) throws Exception {
-    Path jars = Files.createDirectory(home.resolve("jars"));
-    try (Stream<Path> all = Files.list(Built.sparkJars())) {
-      for (Path jar : all.toList()) {
-        if (!jar.getFileName().toString().startsWith("iceberg")) {
-          Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
-        }
-      }
-    }
+    spark = StandaloneCluster.start();
+    environment = spark.environment();
+    cluster = spark.processes();
   }
 
   @AfterEach
   void stopTheCluster() {
-    cluster.forEach(Started::close);
+    spark.close();
   }
 
   @Test
@@ -125,7 +61,7 @@ class StandaloneIT {
     assertThat(release.getFileName()).isEqualTo(local.getFileName());
     assertThat(Files.readString(release.resolve("run.json"))).doesNotContain(SECRET);
     assertThat(Files.readString(metrics))
-        .contains("netralitas_run_exit_status{command=\"run\"} 0\n")
+        .contains("netralitas_run_exit_status{command=\"run\",dataset=\"netralitas\"} 0\n")
         .endsWith("# EOF\n");
     for (Started started : cluster) {
       assertThat(started.said()).doesNotContain(SECRET);
@@ -169,7 +105,7 @@ class StandaloneIT {
         .isEqualTo(Trees.hashes(local.resolve("tables")))
         .hasSizeGreaterThan(40);
     assertThat(Files.readString(metrics))
-        .contains("netralitas_run_exit_status{command=\"nightly\"} 0\n");
+        .contains("netralitas_run_exit_status{command=\"nightly\",dataset=\"netralitas\"} 0\n");
   }
 
   @Test
@@ -202,31 +138,13 @@ class StandaloneIT {
   }
 
   private Started submit(String name, List<String> arguments) throws Exception {
-    environment.put("NETRALITAS_MASTER", master);
+    environment.put("NETRALITAS_MASTER", spark.master());
     environment.put(
         "NETRALITAS_SUBMIT_OPTS",
         "--driver-memory 1g --conf spark.executor.memory=512m --conf spark.executor.cores=1");
     List<String> command = new ArrayList<>(List.of(Built.JOBS.resolve("deploy/submit").toString()));
     command.addAll(arguments);
     return Started.of(name, command, environment);
-  }
-
-  /** What Spark's own script does: asks Spark for the command of the driver, and becomes it. */
-  private void sparkSubmit(Path home) throws Exception {
-    Path script = Files.createDirectories(home.resolve("bin")).resolve("spark-submit");
-    Files.writeString(
-        script,
-        """
-        #!/usr/bin/env bash
-        command=()
-        while IFS= read -r -d '' word; do
-          word=${word#$'\n'}
-          [ -z "$word" ] && [ ${#command[@]} -eq 0 ] || command+=("$word")
-        done < <("$JAVA_HOME/bin/java" -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
-        exec "${command[@]}"
-        """);
-    assertThat(script.toFile().setExecutable(true)).isTrue();
-    environment.put("JAVA_HOME", System.getProperty("java.home"));
   }
 
   private List<ProcessHandle> everyProcess(Started submitted) {

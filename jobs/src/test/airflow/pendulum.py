@@ -1,0 +1,2 @@
+def datetime(*day, tz):
+    return (day, tz)
