@@ -47,9 +47,10 @@ public final class Netralitas implements Runnable {
   /** Runs one command and ends the process with its status. */
   public static void main(String[] arguments) {
     CommandLine line = commandLine();
+    RunId.ofProcess(); // before anything is logged
     Redaction redaction = Redaction.ofProcess();
-    line.setOut(LineWriter.to(text -> System.out.println(redaction.of(text))));
-    line.setErr(LineWriter.to(text -> StandardError.say(redaction.of(text))));
+    line.setOut(LineWriter.to(text -> Spoken.result(redaction.of(text))));
+    line.setErr(LineWriter.to(text -> Spoken.say(redaction.of(text))));
     int status = line.execute(arguments);
     line.getOut().flush();
     line.getErr().flush();
@@ -72,6 +73,7 @@ public final class Netralitas implements Runnable {
     line.setExecutionStrategy(
         parsed -> {
           Redaction.refusePasswords(parsed);
+          Spoken.of(parsed);
           return new CommandLine.RunLast().execute(parsed);
         });
     return line;

@@ -1,16 +1,20 @@
 package id.netralitas.cli;
 
+import id.netralitas.job.GuardBounds;
 import id.netralitas.job.NightlyJob;
 import id.netralitas.job.NightlySettings;
 import id.netralitas.job.RemakeJob;
 import id.netralitas.job.RunSettings;
 import id.netralitas.report.Release;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code nightly}: what a schedule calls. */
@@ -56,6 +60,14 @@ final class NightlyCommand extends RunCommand {
       description = "Takes nothing in: makes this earlier release again and publishes it.")
   private String release;
 
+  @Option(
+      names = "--guard",
+      paramLabel = "NAME=LOW..HIGH",
+      split = ",",
+      description =
+          "Bounds of a guard or a group of guards, such as share.rejects=..2 or growth=-5..30 (default: those of the manual).")
+  private Map<String, String> guards = new TreeMap<>();
+
   /** What becomes of what is missing. */
   enum Missing {
     WITHDRAW,
@@ -75,6 +87,7 @@ final class NightlyCommand extends RunCommand {
             missing == Missing.KEEP,
             allowShrink,
             keepReleases,
+            bounds(),
             Version.ofBuild());
     PrintWriter out = spec.commandLine().getOut();
     if (release != null) {
@@ -84,8 +97,8 @@ final class NightlyCommand extends RunCommand {
     } else {
       AtomicReference<String> summary = new AtomicReference<>();
       measure(
-          () -> {
-            NightlyJob.Result result = new NightlyJob(settings, progress()).run();
+          course -> {
+            NightlyJob.Result result = new NightlyJob(settings, progress(), course).run();
             summary.set(result.summary());
             return result.run();
           });
@@ -93,6 +106,14 @@ final class NightlyCommand extends RunCommand {
     }
     out.flush();
     return CommandLine.ExitCode.OK;
+  }
+
+  private GuardBounds bounds() {
+    try {
+      return GuardBounds.of(guards);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--guard: " + wrong.getMessage());
+    }
   }
 
   private static String told(Release made) {

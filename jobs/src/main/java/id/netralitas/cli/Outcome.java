@@ -9,7 +9,9 @@ enum Outcome {
   DONE(0),
   FAILED(1),
   WRONG_USAGE(2),
-  CHECK_DID_NOT_HOLD(3);
+  CHECK_DID_NOT_HOLD(3),
+  /** The process was told to end: 128 and the number of SIGTERM. */
+  STOPPED(143);
 
   private final int status;
 

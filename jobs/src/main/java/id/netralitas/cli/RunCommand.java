@@ -2,6 +2,7 @@ package id.netralitas.cli;
 
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.Check;
+import id.netralitas.job.Course;
 import id.netralitas.job.RunJob;
 import id.netralitas.job.RunSettings;
 import id.netralitas.link.OverrideFile;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -155,8 +156,7 @@ class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunSettings settings = settings();
-    RunJob job = new RunJob(settings, progress());
-    print(measure(job::run), settings.reports());
+    print(measure(course -> new RunJob(settings, progress(), course).run()), settings.reports());
     return CommandLine.ExitCode.OK;
   }
 
@@ -193,7 +193,7 @@ class RunCommand implements Callable<Integer> {
   }
 
   /** Runs a job and writes the metrics that the options ask for. */
-  RunJob.Result measure(Supplier<RunJob.Result> job) {
+  RunJob.Result measure(Function<Course, RunJob.Result> job) {
     return metrics.measure(job);
   }
 
@@ -217,6 +217,7 @@ class RunCommand implements Callable<Integer> {
       if (overrides != null) {
         throw wrong("--overrides", overrides.toString(), "a file that is there");
       }
+      progress().accept("no corrections by hand: there is no '" + file + "'");
       return Overrides.NONE;
     }
     return new Overrides(OverrideFile.read(file, places));

@@ -15,6 +15,11 @@ public record Guard(String name, long value, Long low, Long high, boolean isBind
     return (low == null || value >= low) && (high == null || value <= high);
   }
 
+  /** Returns the first word of its name, by which {@code --fail-on} takes all of its kind. */
+  String group() {
+    return name.substring(0, name.indexOf('.'));
+  }
+
   Guard binding() {
     return new Guard(name, value, low, high, true);
   }

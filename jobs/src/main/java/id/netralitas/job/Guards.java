@@ -18,37 +18,74 @@ import id.netralitas.store.Night;
 import id.netralitas.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
  * What makes a night suspicious: tables that shrink or swell against the last release, outlets that
- * fell silent, many rejects, undated events or withdrawn articles. They warn; those that the user
- * names, and a shrink of events or articles that nobody allowed, keep the release back.
+ * fell silent, many rejects, undated events or withdrawn articles, an input that grows old. They
+ * warn; those that the user names, and a shrink of events or articles that nobody allowed, keep the
+ * release back.
  *
- * <p>All are whole numbers: percent, or days of silence.
+ * <p>All are whole numbers: percent, days, or files.
  */
 public record Guards(List<Guard> all) {
 
-  private static final String GROWTH = "growth.";
-  private static final String SILENT = "silent.";
-  private static final String SHARE = "share.";
+  /** Every guard that is not of an outlet, with its usual bounds. */
+  enum Name {
+    GROWTH_ARTICLES(Guards.GROWTH, Tables.ARTICLE_TABLE.name(), -10L, 50L),
+    GROWTH_COUNTS(Guards.GROWTH, Tables.COUNT_TABLE.name(), -10L, 50L),
+    GROWTH_EVENTS(Guards.GROWTH, Tables.EVENT_TABLE.name(), -10L, 50L),
+    GROWTH_EVIDENCE(Guards.GROWTH, Tables.EVIDENCE_TABLE.name(), -10L, 50L),
+    GROWTH_MENTIONS(Guards.GROWTH, Tables.MENTION_TABLE.name(), -10L, 50L),
+    SHARE_REJECTS(Guards.SHARE, "rejects", null, 5L),
+    SHARE_UNDATED(Guards.SHARE, "undated", null, 30L),
+    SHARE_WITHDRAWN(Guards.SHARE, "withdrawn", null, 10L),
+    FRESH_AS_OF(Guards.FRESH, "as_of", null, 7L),
+    FRESH_COLLECTED(Guards.FRESH, "collected", null, 7L),
+    FRESH_FILES(Guards.FRESH, "files", 1L, null),
+    /** Whether a night without a new file is suspicious depends on the feed: no usual bound. */
+    FRESH_FILES_IN(Guards.FRESH, "files_in", null, null);
+
+    private final String group;
+    private final String of;
+    private final Long low;
+    private final Long high;
+
+    Name(String group, String of, Long low, Long high) {
+      this.group = group;
+      this.of = of;
+      this.low = low;
+      this.high = high;
+    }
+
+    String text() {
+      return group + "." + of;
+    }
+
+    Guard of(long value) {
+      return new Guard(text(), value, low, high, false);
+    }
+  }
+
+  private static final String GROWTH = "growth";
+  private static final String SILENT = "silent";
+  private static final String SHARE = "share";
+  private static final String FRESH = "fresh";
+
+  /** How an outlet's guard begins. */
+  private static final String OF_OUTLET = SILENT + ".";
 
   /** Instants become days in the time of western Indonesia; the session's is UTC. */
   private static final long OFFSET_SECONDS = 7 * 3600;
-
-  private static final long SHRINK = -10;
-  private static final long SWELL = 50;
-  private static final long REJECTS = 5;
-  private static final long UNDATED = 30;
-  private static final long WITHDRAWN = 10;
 
   /** Days on which an outlet wrote from which its interval can be told. */
   private static final long DAYS_KNOWN = 5;
@@ -59,26 +96,28 @@ public record Guards(List<Guard> all) {
   /** No outlet is missed before this many days. */
   private static final long SHORTEST_SILENCE = 7;
 
-  private static final Set<String> GROWING =
-      new TreeSet<>(
-          Set.of(
-              Tables.EVENT_TABLE.name(),
-              Tables.ARTICLE_TABLE.name(),
-              Tables.MENTION_TABLE.name(),
-              Tables.COUNT_TABLE.name(),
-              Tables.EVIDENCE_TABLE.name()));
-
-  private static final Set<String> BINDING =
-      Set.of(GROWTH + Tables.EVENT_TABLE.name(), GROWTH + Tables.ARTICLE_TABLE.name());
+  /** A shrink of these is binding unless the user allows it. */
+  private static final Set<Name> BINDING = Set.of(Name.GROWTH_EVENTS, Name.GROWTH_ARTICLES);
 
   public Guards {
     all = List.copyOf(all);
   }
 
-  /** Returns whether {@code --fail-on} with this name means a guard, not a check of the table. */
-  static boolean isGuard(String name) {
-    String group = name.contains(".") ? name.substring(0, name.indexOf('.') + 1) : name + ".";
-    return Set.of(GROWTH, SILENT, SHARE).contains(group);
+  /**
+   * Returns the names that {@code --fail-on} and {@code --guard} take: groups, and what is in them.
+   * An outlet's is {@code silent.} and the outlet.
+   */
+  public static List<String> names() {
+    return Stream.concat(
+            Stream.of(GROWTH, SILENT, OF_OUTLET + "OUTLET", SHARE, FRESH),
+            Arrays.stream(Name.values()).map(Name::text))
+        .sorted()
+        .toList();
+  }
+
+  /** Returns whether a name means a guard or a group of them, not a check of the table. */
+  public static boolean isGuard(String name) {
+    return names().contains(name) || name.startsWith(OF_OUTLET);
   }
 
   /**
@@ -91,41 +130,69 @@ public record Guards(List<Guard> all) {
       ReleaseTables tables,
       Optional<Night> last,
       NightFacts facts,
+      Freshness freshness,
       Dataset<Row> taken,
-      Outlets outlets,
-      boolean allowsShrink) {
+      NightlySettings settings) {
     List<Guard> guards = new ArrayList<>();
-    last.ifPresent(night -> growth(tables.rows(), night.rows(), allowsShrink, guards));
+    last.ifPresent(night -> growth(tables.rows(), night.rows(), guards));
     Reconciliation counted = tables.reconciliation();
     guards.add(
-        share("rejects", counted.value("records_rejected"), counted.value("lines_read"), REJECTS));
-    guards.add(share("undated", counted.value("events_undated"), counted.value("events"), UNDATED));
+        Name.SHARE_REJECTS.of(
+            percent(counted.value("records_rejected"), counted.value("lines_read"))));
+    guards.add(
+        Name.SHARE_UNDATED.of(percent(counted.value("events_undated"), counted.value("events"))));
     long before = last.map(night -> night.rows().get(Tables.ARTICLE_TABLE.name())).orElse(0L);
-    guards.add(share("withdrawn", facts.articlesWithdrawn(), before, WITHDRAWN));
-    silences(taken, outlets, tables.asOf(), guards);
-    return new Guards(guards);
+    guards.add(Name.SHARE_WITHDRAWN.of(percent(facts.articlesWithdrawn(), before)));
+    silences(taken, settings.run().reference().outlets(), tables.asOf(), guards);
+    guards.addAll(freshness.guards(facts.filesIn()));
+    return new Guards(guards)
+        .within(settings.bounds())
+        .bindingShrinks(settings.allowsShrink())
+        .binding(settings.run().failOn());
   }
 
-  private static void growth(
-      Map<String, Long> now, Map<String, Long> then, boolean allowsShrink, List<Guard> guards) {
-    for (String table : GROWING) {
-      long before = then.getOrDefault(table, 0L);
+  private static void growth(Map<String, Long> now, Map<String, Long> then, List<Guard> guards) {
+    for (Name name : Name.values()) {
+      long before = name.group.equals(GROWTH) ? then.getOrDefault(name.of, 0L) : 0;
       if (before > 0) {
-        String name = GROWTH + table;
-        long percent = Math.floorDiv(100 * (now.getOrDefault(table, 0L) - before), before);
-        boolean isShrink = percent < SHRINK;
-        guards.add(
-            new Guard(
-                name, percent, SHRINK, SWELL, BINDING.contains(name) && isShrink && !allowsShrink));
+        guards.add(name.of(Math.floorDiv(100 * (now.getOrDefault(name.of, 0L) - before), before)));
       }
     }
   }
 
-  private static Guard share(String name, long part, long whole, long bound) {
-    return new Guard(SHARE + name, whole == 0 ? 0 : 100 * part / whole, null, bound, false);
+  private static long percent(long part, long whole) {
+    return whole == 0 ? 0 : 100 * part / whole;
   }
 
-  /** Outlets whose last article is older than usual by far. */
+  private Guards within(GuardBounds bounds) {
+    return new Guards(all.stream().map(bounds::on).toList());
+  }
+
+  private Guards bindingShrinks(boolean areAllowed) {
+    return areAllowed
+        ? this
+        : new Guards(all.stream().map(guard -> isShrink(guard) ? guard.binding() : guard).toList());
+  }
+
+  private static boolean isShrink(Guard guard) {
+    return BINDING.stream().anyMatch(name -> name.text().equals(guard.name()))
+        && guard.low() != null
+        && guard.value() < guard.low();
+  }
+
+  /** Returns these with what is fresh or not on another day, and its bounds. */
+  Guards on(Freshness today, NightlySettings settings) {
+    Guards anew =
+        new Guards(today.guards(0)).within(settings.bounds()).binding(settings.run().failOn());
+    return new Guards(Stream.concat(withoutFreshness().all.stream(), anew.all.stream()).toList());
+  }
+
+  /** Returns those that hold on one day as on another. */
+  Guards withoutFreshness() {
+    return new Guards(all.stream().filter(guard -> !guard.group().equals(FRESH)).toList());
+  }
+
+  /** How long each outlet has been silent whose interval can be told. */
   private static void silences(
       Dataset<Row> taken, Outlets outlets, LocalDate asOf, List<Guard> guards) {
     Column collected =
@@ -150,9 +217,7 @@ public record Guards(List<Guard> all) {
         long span = latest.toEpochDay() - first.toEpochDay();
         long bound = Math.max(SHORTEST_SILENCE, (INTERVALS * span + days - 2) / (days - 1));
         long silent = Math.max(0, asOf.toEpochDay() - latest.toEpochDay());
-        if (silent > bound) {
-          guards.add(new Guard(SILENT + row.getString(0), silent, null, bound, false));
-        }
+        guards.add(new Guard(OF_OUTLET + row.getString(0), silent, null, bound, false));
       }
     }
   }
@@ -163,8 +228,7 @@ public record Guards(List<Guard> all) {
         all.stream()
             .map(
                 guard ->
-                    names.contains(guard.name())
-                            || names.contains(guard.name().substring(0, guard.name().indexOf('.')))
+                    names.contains(guard.name()) || names.contains(guard.group())
                         ? guard.binding()
                         : guard)
             .toList());

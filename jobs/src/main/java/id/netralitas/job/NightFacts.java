@@ -94,6 +94,11 @@ public record NightFacts(
     return new NightFacts(0, 0, 0, 0, copies, 0, 0, 0, 0, null);
   }
 
+  /** Returns how many files are new or changed. */
+  public int filesIn() {
+    return filesNew + filesChanged;
+  }
+
   private static List<KeptFile> without(List<KeptFile> files, List<KeptFile> others) {
     Set<String> known = others.stream().map(KeptFile::reading).collect(Collectors.toSet());
     return files.stream().filter(file -> !known.contains(file.reading())).toList();

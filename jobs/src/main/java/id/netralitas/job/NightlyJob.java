@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class NightlyJob {
 
   private final NightlySettings settings;
   private final Consumer<String> progress;
+  private final Course course;
   private final Consumer<Step> border;
 
   /**
@@ -47,7 +49,16 @@ public final class NightlyJob {
    * @param progress takes a line at each step
    */
   public NightlyJob(NightlySettings settings, Consumer<String> progress) {
-    this(settings, progress, step -> {});
+    this(settings, progress, Course.unwatched(settings.run()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param course told of what the night comes to
+   */
+  public NightlyJob(NightlySettings settings, Consumer<String> progress, Course course) {
+    this(settings, progress, course, step -> {});
   }
 
   /**
@@ -55,10 +66,16 @@ public final class NightlyJob {
    *
    * @param border told of every border between two steps that the night passes
    */
-  NightlyJob(NightlySettings settings, Consumer<String> progress, Consumer<Step> border) {
+  NightlyJob(
+      NightlySettings settings, Consumer<String> progress, Course course, Consumer<Step> border) {
     this.settings = settings;
     this.progress = progress;
-    this.border = border;
+    this.course = course;
+    this.border =
+        step -> {
+          course.pass(step);
+          border.accept(step);
+        };
   }
 
   /**
@@ -155,18 +172,18 @@ public final class NightlyJob {
     border.accept(Step.TABLES_WRITTEN);
     NightFacts facts =
         NightFacts.of(store, before, taken, lines, distinct.copies().size(), linker.linked);
-    Guards guards = guards(before, made, tables, facts, lines);
+    course.sees(facts);
+    Freshness freshness = Freshness.of(tables, run);
+    course.sees(freshness);
+    Guards guards = guards(before, made, tables, facts, freshness, lines);
+    course.sees(guards);
     tables.reconciliation().requireToHold().require(checks(run.failOn()));
     guards.requireToHold();
     progress.accept("drawing and writing the pages");
     Optional<ReleaseChanges> changes = releases.changes(staged);
     String id =
         new StagedRelease(run, dataset, input.passedOver(), outlines)
-            .complete(
-                tables,
-                changes,
-                Map.of("copies", distinct.copies(), "night", told(facts, guards)),
-                staged);
+            .complete(tables, changes, () -> told(distinct, facts, freshness, guards), staged);
     border.accept(Step.STAGED);
     Release release = releases.publish(staged, id);
     border.accept(Step.PUBLISHED);
@@ -208,9 +225,10 @@ public final class NightlyJob {
   /** Whether what the user names holds in a release; where it is not told, it must be counted. */
   private boolean isGoodEnough(StandingRelease standing) {
     Set<String> named = settings.run().failOn();
-    Guards guards = guards(standing);
+    Guards guards = guards(standing).withoutFreshness();
     boolean areTold = !guards.all().isEmpty() || named.stream().noneMatch(Guards::isGuard);
     return areTold
+        && bounds(standing).equals(settings.bounds().told())
         && guards.broken().stream().noneMatch(Guard::isBinding)
         && checks(standing).meets(checks(named));
   }
@@ -219,17 +237,38 @@ public final class NightlyJob {
     return Guards.read(standing.section("night").path("guards")).binding(settings.run().failOn());
   }
 
+  /** The bounds that were set in the night that made it. */
+  private static Map<String, String> bounds(StandingRelease standing) {
+    Map<String, String> bounds = new TreeMap<>();
+    standing
+        .section("night")
+        .path("bounds")
+        .properties()
+        .forEach(one -> bounds.put(one.getKey(), one.getValue().asText()));
+    return bounds;
+  }
+
   private static Reconciliation checks(StandingRelease standing) {
     return Reconciliation.read(standing.section("checks"));
   }
 
-  /** Nothing to do but what the last night may have been killed before: tidying. */
+  /**
+   * Nothing to do but what the last night may have been killed before: tidying. That nothing came
+   * in is itself worth a look: what was fresh in that night may be old in this one.
+   */
   private Result idle(StandingRelease standing, DistinctInput distinct, Store store) {
+    NightFacts facts = NightFacts.nothing(distinct.copies().size());
+    Freshness freshness = Freshness.of(standing, settings.run());
+    Guards guards = guards(standing).on(freshness, settings);
+    course.sees(facts);
+    course.sees(freshness);
+    course.sees(guards);
+    guards.requireToHold();
     tidy(store);
     return new Result(
         new RunJob.Result(standing.release(), checks(standing), Optional.empty()),
-        NightFacts.nothing(distinct.copies().size()),
-        guards(standing),
+        facts,
+        guards,
         true);
   }
 
@@ -239,27 +278,28 @@ public final class NightlyJob {
       Made made,
       ReleaseTables tables,
       NightFacts facts,
+      Freshness freshness,
       Dataset<Row> lines) {
     Optional<Night> last =
         before.filter(night -> made.choosesAs(Store.read(night.settings(), Made.class)));
-    return Guards.of(
-            tables,
-            last,
-            facts,
-            Ingest.records(lines),
-            settings.run().reference().outlets(),
-            settings.allowsShrink())
-        .binding(settings.run().failOn());
+    return Guards.of(tables, last, facts, freshness, Ingest.records(lines), settings);
   }
 
   private static Set<String> checks(Set<String> names) {
     return names.stream().filter(name -> !Guards.isGuard(name)).collect(Collectors.toSet());
   }
 
-  private static Map<String, Object> told(NightFacts facts, Guards guards) {
+  private Map<String, Object> told(
+      DistinctInput distinct, NightFacts facts, Freshness freshness, Guards guards) {
     Map<String, Object> night = new LinkedHashMap<>(facts.told());
     night.put("guards", guards.told());
-    return night;
+    night.put("bounds", settings.bounds().told());
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("copies", distinct.copies());
+    told.put(Freshness.NEWEST_COLLECTED, freshness.toldNewestCollected());
+    told.put("night", night);
+    told.put("run", course.told(Step.STAGED));
+    return told;
   }
 
   /** Links only blocks whose mentions, rules or overrides are not those of a night before. */

@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ import org.apache.spark.sql.SparkSession;
  * The tables of a release, written, and of them what charts and pages need in memory.
  *
  * @param asOf the day that the release speaks of
+ * @param newestCollected the day of the latest {@code collectedAt}; empty if there is none
  * @param inputs the files read, with their hashes
  * @param kept the tables that reference and outlets bound in size, those of statistics among them
  * @param listedEvents the first {@link #LISTED_EVENTS} with their articles
@@ -54,6 +56,7 @@ import org.apache.spark.sql.SparkSession;
  */
 record ReleaseTables(
     LocalDate asOf,
+    Optional<LocalDate> newestCollected,
     List<Report.InputSource> inputs,
     Reconciliation reconciliation,
     TableSet kept,
@@ -155,6 +158,7 @@ record ReleaseTables(
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
         asOf,
+        accepted.lastCollected(),
         inputs,
         reconciliation,
         new TableSet(

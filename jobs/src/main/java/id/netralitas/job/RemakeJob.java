@@ -63,7 +63,7 @@ public final class RemakeJob {
       tables.reconciliation().requireToHold();
       String again =
           new StagedRelease(run, made.dataset(), made.passedOver(), RunJob.outlines(run, progress))
-              .complete(tables, releases.changes(staged), Map.of(), staged);
+              .complete(tables, releases.changes(staged), Map::of, staged);
       if (!again.equals(id)) {
         throw new StoreException(
             "Release '"

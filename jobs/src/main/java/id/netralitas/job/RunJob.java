@@ -13,6 +13,7 @@ import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class RunJob {
 
   private final RunSettings settings;
   private final Consumer<String> progress;
+  private final Course course;
 
   /**
    * A run that has not begun.
@@ -31,8 +33,18 @@ public final class RunJob {
    * @param progress takes a line at each step
    */
   public RunJob(RunSettings settings, Consumer<String> progress) {
+    this(settings, progress, Course.unwatched(settings));
+  }
+
+  /**
+   * The same.
+   *
+   * @param course told of what the run comes to
+   */
+  public RunJob(RunSettings settings, Consumer<String> progress, Course course) {
     this.settings = settings;
     this.progress = progress;
+    this.course = course;
   }
 
   /**
@@ -63,15 +75,30 @@ public final class RunJob {
     try (Releases releases = ReleasePlace.of(settings.reports(), () -> hadoop).open()) {
       Path staged = releases.stage();
       List<String> copies = new ArrayList<>();
+      course.pass(Step.OPENED);
       ReleaseTables tables = tables(input, dataset.design(), copies, staged);
+      course.pass(Step.TABLES_WRITTEN);
+      Freshness freshness = Freshness.of(tables, settings);
+      course.sees(freshness);
       tables.reconciliation().requireToHold().require(settings.failOn());
       progress.accept("drawing and writing the pages");
       Optional<ReleaseChanges> changes = releases.changes(staged);
       String id =
           new StagedRelease(settings, dataset, input.passedOver(), outlines)
-              .complete(tables, changes, Map.of("copies", copies), staged);
-      return new Result(releases.publish(staged, id), tables.reconciliation(), changes);
+              .complete(tables, changes, () -> told(copies, freshness), staged);
+      course.pass(Step.STAGED);
+      Release release = releases.publish(staged, id);
+      course.pass(Step.PUBLISHED);
+      return new Result(release, tables.reconciliation(), changes);
     }
+  }
+
+  private Map<String, Object> told(List<String> copies, Freshness freshness) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("copies", copies);
+    told.put(Freshness.NEWEST_COLLECTED, freshness.toldNewestCollected());
+    told.put("run", course.told(Step.STAGED));
+    return told;
   }
 
   /** Returns the map that the settings name, and says what it lacks. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,13 +43,13 @@ record StagedRelease(
    * Draws and writes what is missing.
    *
    * @param more sections of the manifest alone: what this run met, which does not make another
-   *     release
+   *     release; asked for when all else is written
    * @return the id of the release
    */
   String complete(
       ReleaseTables tables,
       Optional<ReleaseChanges> changes,
-      Map<String, Object> more,
+      Supplier<Map<String, Object>> more,
       Path staged) {
     List<Report.Picture> pictures = draw(tables, staged);
     copySchema(staged);

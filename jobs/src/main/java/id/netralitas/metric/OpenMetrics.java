@@ -3,7 +3,11 @@ package id.netralitas.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +17,9 @@ import java.util.stream.Collectors;
 public final class OpenMetrics {
 
   private static final List<String> UNITS = List.of("seconds", "bytes");
+
+  private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
   private OpenMetrics() {}
 
@@ -29,6 +36,22 @@ public final class OpenMetrics {
         .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .findFirst();
+  }
+
+  /** Returns the labels of a figure's first value in a text; empty if it has none. */
+  public static Optional<Map<String, String>> labels(String text, String name) {
+    return text.lines()
+        .filter(line -> line.startsWith(name + "{"))
+        .findFirst()
+        .map(
+            line -> {
+              Map<String, String> labels = new TreeMap<>();
+              LABEL
+                  .matcher(line)
+                  .results()
+                  .forEach(label -> labels.put(label.group(1), unescaped(label.group(2))));
+              return labels;
+            });
   }
 
   private static void append(Gauge gauge, StringBuilder text) {
@@ -55,6 +78,14 @@ public final class OpenMetrics {
 
   private static String escaped(String text) {
     return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+  }
+
+  private static String unescaped(String text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            escaped ->
+                Matcher.quoteReplacement(escaped.group(1).equals("n") ? "\n" : escaped.group(1)));
   }
 
   /** Written out in full: what a person reads in the file is what is meant. */

@@ -28,6 +28,7 @@ class JsonLogTest {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     PrintStream before = System.err;
     System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    RunId.ofProcess();
     try (LoggerContext context = new LoggerContext("json lines")) {
       context.setConfigLocation(followed().toUri());
       context.start();
@@ -44,10 +45,42 @@ class JsonLogTest {
     assertThat(first.path("message").asText()).isEqualTo(hostile);
     assertThat(first.path("log.level").asText()).isEqualTo("INFO");
     assertThat(first.path("log.logger").asText()).isEqualTo("id.netralitas");
+    assertThat(first.path("run.id").asText()).isEqualTo(RunId.ofProcess()).isNotEmpty();
     assertThat(first.path("@timestamp").asText()).matches("[0-9-]+T[0-9:.]+Z");
     JsonNode second = new ObjectMapper().readTree(lines.get(1));
     assertThat(second.path("error.message").asText()).isEqualTo("why\nhow");
     assertThat(second.path("error.stack_trace").asText()).contains("IllegalStateException");
+  }
+
+  /** Whatever a command of a schedule says, results and failures, is a line of one run. */
+  @Test
+  void aProcessSaysNothingElse() throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dlog4j2.configurationFile="
+                    + TestData.DATA.resolveSibling("jobs/deploy/log4j2-json.properties"),
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Netralitas.class.getName(),
+                "nightly",
+                "--records",
+                folder.resolve("not-there").toString(),
+                "--reference",
+                TestData.DATA.resolve("reference").toString())
+            .redirectErrorStream(true);
+    builder.environment().put("NETRALITAS_RUN_ID", "malam-7");
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said.lines())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(
+            line ->
+                assertThat(new ObjectMapper().readTree(line).path("run.id").asText())
+                    .isEqualTo("malam-7"));
+    assertThat(said).contains("no corrections by hand", "not-there");
   }
 
   /** The configuration, told to follow standard error to where this test leads it. */

@@ -2,6 +2,7 @@ package id.netralitas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.netralitas.job.Check;
 import id.netralitas.job.Reconciliation;
@@ -10,17 +11,24 @@ import id.netralitas.metric.OpenMetricsReader;
 import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseChanges;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,60 +76,177 @@ class MetricsOptionTest {
 
   @Test
   void aSuccessIsTold() throws IOException {
-    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:16:30.500Z");
-    assertThat(metrics.measure(() -> PUBLISHED)).isSameAs(PUBLISHED);
+    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:15:00Z", "2026-11-26T02:16:30.500Z");
+    assertThat(metrics.measure(course -> PUBLISHED)).isSameAs(PUBLISHED);
 
     assertThat(OpenMetricsReader.read(Files.readString(file)))
-        .containsEntry("netralitas_run_exit_status{command=\"run\"}", 0.0)
-        .containsEntry("netralitas_run_outcome{command=\"run\",outcome=\"done\"}", 1.0)
-        .containsEntry("netralitas_run_outcome{command=\"run\",outcome=\"failed\"}", 0.0)
-        .containsEntry("netralitas_run_duration_seconds{command=\"run\"}", 90.5)
-        .containsEntry("netralitas_last_success_timestamp_seconds{command=\"run\"}", 1795659390.5)
-        .containsEntry("netralitas_check_value{check=\"lines_read\"}", 12.0)
-        .containsEntry("netralitas_check_expected{check=\"rows_of_provinces\"}", 40.0)
-        .doesNotContainKey("netralitas_check_expected{check=\"lines_read\"}")
-        .containsEntry("netralitas_release_info{release=\"2026-11-22-abc\"}", 1.0)
-        .containsEntry("netralitas_release_new", 1.0)
-        .containsEntry("netralitas_event_changes{change=\"added\"}", 2.0);
+        .containsEntry(named("run_exit_status"), 0.0)
+        .containsEntry(named("run_outcome", "outcome", "done"), 1.0)
+        .containsEntry(named("run_outcome", "outcome", "failed"), 0.0)
+        .containsEntry(named("run_outcome", "outcome", "stopped"), 0.0)
+        .containsEntry(named("run_duration_seconds"), 90.5)
+        .containsEntry(named("run_start_timestamp_seconds"), 1795659300.0)
+        .containsEntry(named("last_success_timestamp_seconds"), 1795659390.5)
+        .containsEntry(named("check_value", "check", "lines_read"), 12.0)
+        .containsEntry(named("check_expected", "check", "rows_of_provinces"), 40.0)
+        .doesNotContainKey(named("check_expected", "check", "lines_read"))
+        .containsEntry(named("release_info", "release", "2026-11-22-abc"), 1.0)
+        .containsEntry(named("release_new"), 1.0)
+        .containsEntry(named("event_changes", "change", "added"), 2.0);
     assertThat(folder.toFile().list()).containsExactly("netralitas.prom");
+  }
+
+  /** Two pipelines, and a run beside a night, in the folder that one collector reads. */
+  @Test
+  void everyFigureNamesItsCommandAndDataset() throws IOException {
+    given(folder.resolve("satu.prom")).measure(course -> PUBLISHED);
+    given(folder.resolve("dua.prom"), "--metrics-dataset", "dua \"besar\"")
+        .measure(course -> PUBLISHED);
+    Map<String, Double> first =
+        OpenMetricsReader.read(Files.readString(folder.resolve("satu.prom")));
+    Map<String, Double> second =
+        OpenMetricsReader.read(Files.readString(folder.resolve("dua.prom")));
+    assertThat(first.keySet())
+        .hasSizeGreaterThan(15)
+        .allMatch(name -> name.contains("command=\"run\"") && name.contains("dataset=\"satu\""))
+        .doesNotContainAnyElementsOf(second.keySet());
+    assertThat(second.keySet()).allMatch(name -> name.contains("dataset=\"dua \\\"besar\\\"\""));
+  }
+
+  /**
+   * Prometheus reads all of it: what a night tells whose guards did not hold, and hostile names.
+   */
+  @Test
+  void promtoolTakesWhatIsWritten() throws Exception {
+    assumeTrue(MonitoringFilesTest.hasPromtool(), "promtool is not there");
+    Path hostile = folder.resolve("a \"b\" \\ c.prom");
+    given(hostile).measure(course -> PUBLISHED);
+    Process process =
+        new ProcessBuilder("promtool", "check", "metrics")
+            .redirectErrorStream(true)
+            .redirectInput(hostile.toFile())
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aFileOfAnotherPipelineIsNotReplaced() throws IOException {
+    metrics.measure(course -> PUBLISHED);
+    String before = Files.readString(file);
+    MetricsOption other = given(file, "--metrics-dataset", "lain");
+    assertThatThrownBy(() -> other.measure(course -> fail(new AssertionError("it ran"))))
+        .isInstanceOf(ParameterException.class)
+        .hasMessageContaining("it has the figures of command 'run', dataset 'netralitas'")
+        .hasMessageContaining("dataset 'lain'");
+    Files.writeString(file, "netralitas_run_exit_status{command=\"nightly\"} 0\n# EOF\n");
+    assertThatThrownBy(() -> metrics.measure(course -> fail(new AssertionError("it ran"))))
+        .isInstanceOf(ParameterException.class)
+        .hasMessageContaining("command 'nightly'");
+    Files.writeString(file, before.replaceAll(",dataset=\"[^\"]*\"", ""));
+    assertThat(metrics.measure(course -> PUBLISHED)).as("of an earlier version").isNotNull();
+    assertThat(Files.readString(file)).contains("dataset=\"netralitas\"");
   }
 
   @Test
   void aFailureKeepsTheTimeOfTheLastSuccess() throws IOException {
-    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:16:30Z");
-    assertThat(metrics.measure(() -> PUBLISHED)).isNotNull();
-    holdClock("2026-11-27T02:15:00Z", "2026-11-27T02:15:10Z");
+    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:15:00Z", "2026-11-26T02:16:30Z");
+    assertThat(metrics.measure(course -> PUBLISHED)).isNotNull();
+    holdClock("2026-11-27T02:15:00Z", "2026-11-27T02:15:00Z", "2026-11-27T02:15:10Z");
     IllegalStateException failure = new IllegalStateException("no");
-    assertThatThrownBy(() -> metrics.measure(() -> fail(failure))).isSameAs(failure);
+    assertThatThrownBy(() -> metrics.measure(course -> fail(failure))).isSameAs(failure);
 
     assertThat(OpenMetricsReader.read(Files.readString(file)))
-        .containsEntry("netralitas_run_exit_status{command=\"run\"}", 1.0)
-        .containsEntry("netralitas_run_outcome{command=\"run\",outcome=\"failed\"}", 1.0)
-        .containsEntry("netralitas_run_duration_seconds{command=\"run\"}", 10.0)
-        .containsEntry("netralitas_last_success_timestamp_seconds{command=\"run\"}", 1795659390.0)
-        .doesNotContainKey("netralitas_check_value{check=\"lines_read\"}");
+        .containsEntry(named("run_exit_status"), 1.0)
+        .containsEntry(named("run_outcome", "outcome", "failed"), 1.0)
+        .containsEntry(named("run_duration_seconds"), 10.0)
+        .containsEntry(named("last_success_timestamp_seconds"), 1795659390.0)
+        .doesNotContainKey(named("check_value", "check", "lines_read"));
   }
 
   @Test
   void withoutASuccessThereIsNoTimeOfOne() throws IOException {
-    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:16:30Z");
-    assertThatThrownBy(() -> metrics.measure(() -> fail(new IllegalStateException("no"))))
+    holdClock("2026-11-26T02:15:00Z", "2026-11-26T02:15:00Z", "2026-11-26T02:16:30Z");
+    assertThatThrownBy(() -> metrics.measure(course -> fail(new IllegalStateException("no"))))
         .isInstanceOf(IllegalStateException.class);
     assertThat(Files.readString(file)).doesNotContain("last_success");
   }
 
   @Test
+  void aRunThatIsToldToEndSaysSo() throws Exception {
+    metrics.measure(course -> PUBLISHED);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Sleeper.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(said.readLine()).isEqualTo("asleep");
+      process.destroy();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(Outcome.STOPPED.status());
+    assertThat(OpenMetricsReader.read(Files.readString(file)))
+        .containsEntry(named("run_exit_status"), 143.0)
+        .containsEntry(named("run_outcome", "outcome", "stopped"), 1.0)
+        .containsEntry(named("run_outcome", "outcome", "failed"), 0.0)
+        .containsKey(named("last_success_timestamp_seconds"));
+  }
+
+  /** A process whose job fails because it is ending, as one does that Spark has left. */
+  static final class Sleeper {
+
+    private static final CountDownLatch ENDING = new CountDownLatch(1);
+
+    private Sleeper() {}
+
+    public static void main(String[] arguments) {
+      Runtime.getRuntime().addShutdownHook(new Thread(ENDING::countDown));
+      given(Path.of(arguments[0]))
+          .measure(
+              course -> {
+                System.out.println("asleep");
+                try {
+                  ENDING.await();
+                } catch (InterruptedException impossible) {
+                  throw new IllegalStateException(impossible);
+                }
+                throw new IllegalStateException("the session was taken away");
+              });
+    }
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsRefusedBeforeTheRun() {
     MetricsOption nowhere = given(folder.resolve("none/x.prom"));
-    assertThatThrownBy(() -> nowhere.measure(() -> fail(new AssertionError("it ran"))))
+    assertThatThrownBy(() -> nowhere.measure(course -> fail(new AssertionError("it ran"))))
         .isInstanceOf(ParameterException.class)
         .hasMessageContaining("--metrics");
   }
 
-  private static MetricsOption given(Path file) {
+  private static String named(String figure, String... more) {
+    Map<String, String> labels = new TreeMap<>(Map.of("command", "run", "dataset", "netralitas"));
+    for (int n = 0; n < more.length; n += 2) {
+      labels.put(more[n], more[n + 1]);
+    }
+    return labels.entrySet().stream()
+        .map(label -> label.getKey() + "=\"" + label.getValue() + "\"")
+        .collect(Collectors.joining(",", "netralitas_" + figure + "{", "}"));
+  }
+
+  private static MetricsOption given(Path file, String... more) {
     Measured command = new Measured();
     CommandLine line = new CommandLine(command);
-    assertThat(line.parseArgs("--metrics", file.toString()).errors()).isEmpty();
+    List<String> arguments = new ArrayList<>(List.of("--metrics", file.toString()));
+    arguments.addAll(List.of(more));
+    assertThat(line.parseArgs(arguments.toArray(String[]::new)).errors()).isEmpty();
     return command.metrics;
   }
 

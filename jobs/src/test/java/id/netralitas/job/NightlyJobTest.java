@@ -3,6 +3,8 @@ package id.netralitas.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.netralitas.TestRecord;
 import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
@@ -13,9 +15,11 @@ import id.netralitas.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +116,7 @@ class NightlyJobTest {
     assertThat(idle.summary()).startsWith("nightly: unchanged, ");
     assertThat(idle.release().id()).isEqualTo(first.release().id());
     assertThat(idle.run().reconciliation()).isEqualTo(first.run().reconciliation());
-    assertThat(idle.guards()).isEqualTo(first.guards());
+    assertThat(idle.guards().withoutFreshness()).isEqualTo(first.guards().withoutFreshness());
 
     // Checks to fail on are those of the release that stands; one that is broken is counted anew.
     assertThat(night(settings("reports", Set.of("reject.NOT_JSON", "share.rejects"))).wasIdle())
@@ -201,6 +205,91 @@ class NightlyJobTest {
   }
 
   @Test
+  void aFeedThatStopsIsSeenThoughNothingElseChanges() throws IOException {
+    write("a.jsonl", pledge("a"));
+    RunSettings strict = settings("reports", Set.of("fresh.collected"));
+    LocalDate collected = LocalDate.of(2024, 12, 1);
+    NightlyJob.Result first = night(on(collected.plusDays(7), strict), GuardBounds.USUAL);
+    assertThat(guard(first, "fresh.collected"))
+        .isEqualTo(new Guard("fresh.collected", 7, null, 7L, true));
+    assertThat(guard(first, "fresh.files_in").value()).isEqualTo(1);
+    assertThat(first.summary()).doesNotContain("look at");
+
+    Course course = Course.unwatched(strict);
+    NightlySettings later =
+        nightly(on(collected.plusDays(8), strict), false, true, GuardBounds.USUAL);
+    assertThatThrownBy(() -> new NightlyJob(later, line -> {}, course).run())
+        .isInstanceOf(QualityException.class)
+        .hasMessageContaining("fresh.collected is 8, expected to 7")
+        .hasMessageContaining("the last release stays");
+    assertThat(course.guards().orElseThrow().broken())
+        .as("seen by who watches, and not binding: the day it speaks of")
+        .extracting(Guard::name)
+        .containsExactly("fresh.as_of", "fresh.collected");
+    assertThat(course.freshness().orElseThrow().newestCollected()).contains(collected);
+
+    // Bounds of one's own count, and a night under other bounds is not taken for the last one.
+    GuardBounds wide = GuardBounds.of(Map.of("fresh", "..30", "fresh.files_in", "1.."));
+    NightlyJob.Result wider = night(on(collected.plusDays(8), strict), wide);
+    assertThat(wider.wasIdle()).isFalse();
+    assertThat(wider.release().isNew()).isFalse();
+    assertThat(guard(wider, "fresh.collected").high()).isEqualTo(30);
+    assertThat(wider.summary())
+        .contains("look at: fresh.files_in is 0, expected from 1")
+        .doesNotContain("fresh.as_of");
+  }
+
+  @Test
+  void theManifestTellsOfTheRunAndTheIdDoesNot() throws IOException {
+    write("a.jsonl", pledge("a"));
+    RunSettings settings = settings("reports", Set.of());
+    Iterator<Instant> ticks =
+        Stream.iterate(TestRun.NOW, time -> time.plusMillis(1500)).limit(99).iterator();
+    Course course = new Course("malam-1", "abc123", ticks::next);
+    NightlyJob.Result night =
+        new NightlyJob(nightly(settings, false, true), line -> {}, course).run();
+    assertThat(night.release().id()).isEqualTo(run());
+    JsonNode manifest =
+        new ObjectMapper().readTree(Path.of(night.release().place(), "run.json").toFile());
+    assertThat(manifest.at("/run/id").asText()).isEqualTo("malam-1");
+    assertThat(manifest.at("/run/commit").asText()).isEqualTo("abc123");
+    assertThat(manifest.at("/run/began").asText()).isEqualTo(TestRun.NOW.toString());
+    assertThat(manifest.at("/run/seconds/tables_written").asDouble()).isEqualTo(1.5);
+    assertThat(manifest.at("/run/seconds/staged").asDouble()).isEqualTo(1.5);
+    assertThat(manifest.path("newestCollected").asText()).isEqualTo("2024-12-01");
+    assertThat(course.steps()).containsKeys("opened", "linked", "published", "tidied");
+  }
+
+  private static Guard guard(NightlyJob.Result night, String name) {
+    return night.guards().all().stream()
+        .filter(guard -> guard.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same settings on another day, at noon in Jakarta. */
+  private static RunSettings on(LocalDate day, RunSettings settings) {
+    return new RunSettings(
+        settings.records(),
+        settings.articles(),
+        settings.reference(),
+        settings.reports(),
+        settings.selection(),
+        settings.asOf(),
+        settings.lineLimit(),
+        settings.version(),
+        settings.failOn(),
+        settings.overrides(),
+        settings.contact(),
+        settings.map(),
+        day.atTime(12, 0).atZone(Freshness.ZONE).toInstant());
+  }
+
+  private NightlyJob.Result night(RunSettings settings, GuardBounds bounds) {
+    return new NightlyJob(nightly(settings, false, true, bounds), line -> {}).run();
+  }
+
+  @Test
   void oneNightAtATime() throws IOException {
     write("a.jsonl", pledge("a"));
     List<Exception> refused = new ArrayList<>();
@@ -283,7 +372,10 @@ class NightlyJobTest {
   private NightlyJob job(
       String reports, boolean keepsMissing, boolean allowsShrink, Consumer<Step> border) {
     return new NightlyJob(
-        nightly(settings(reports, Set.of()), keepsMissing, allowsShrink), line -> {}, border);
+        nightly(settings(reports, Set.of()), keepsMissing, allowsShrink),
+        line -> {},
+        Course.unwatched(settings(reports, Set.of())),
+        border);
   }
 
   private Release remake(String id) {
@@ -295,8 +387,13 @@ class NightlyJobTest {
   }
 
   private NightlySettings nightly(RunSettings run, boolean keepsMissing, boolean allowsShrink) {
+    return nightly(run, keepsMissing, allowsShrink, GuardBounds.USUAL);
+  }
+
+  private NightlySettings nightly(
+      RunSettings run, boolean keepsMissing, boolean allowsShrink, GuardBounds bounds) {
     return new NightlySettings(
-        run, folder.resolve("store").toString(), keepsMissing, allowsShrink, 30, "");
+        run, folder.resolve("store").toString(), keepsMissing, allowsShrink, 30, bounds, "");
   }
 
   private RunSettings articles(String reports) {

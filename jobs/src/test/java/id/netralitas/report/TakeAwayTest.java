@@ -242,7 +242,7 @@ class TakeAwayTest {
 
   @Test
   void theCodebookDefinesEveryTableColumnAndCode() throws IOException {
-    ReportFiles.complete(report(null), Optional.empty(), Map.of(), folder);
+    ReportFiles.complete(report(null), Optional.empty(), Map::of, folder);
 
     Document page = Jsoup.parse(folder.resolve("codebook.html"));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netralitas.TestRecord;
 import id.netralitas.TestRun;
 import id.netralitas.TestSpark;
+import id.netralitas.job.GuardBounds;
 import id.netralitas.job.NightlyJob;
 import id.netralitas.job.NightlySettings;
 import id.netralitas.job.RemakeJob;
@@ -72,6 +73,7 @@ class KeptReleasesTest {
 
   private NightlySettings settings(String reports) {
     RunSettings run = TestRun.onRecords(folder.resolve("records"), folder.resolve(reports));
-    return new NightlySettings(run, folder.resolve("store").toString(), false, true, KEPT, "");
+    return new NightlySettings(
+        run, folder.resolve("store").toString(), false, true, KEPT, GuardBounds.USUAL, "");
   }
 }
