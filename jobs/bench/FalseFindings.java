@@ -1,15 +1,20 @@
 import id.netralitas.finding.Findings;
 import id.netralitas.record.Design;
 import id.netralitas.reference.Reference;
+import id.netralitas.synthetic.SyntheticEvent;
 import id.netralitas.synthetic.SyntheticEvents;
+import id.netralitas.synthetic.SyntheticEvents.Planted;
 import id.netralitas.synthetic.SyntheticTables;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How often findings are made in invented corpora that have nothing to find, and in such that have.
@@ -20,57 +25,103 @@ import java.util.TreeMap;
 public final class FalseFindings {
 
   private static final double LEVEL = 0.05;
+  private static final double[] CLUSTERS = {1, 1.5, 2, 3};
+  private static final String PROVINCE = "35";
+  private static final LocalDate CAMPAIGN = LocalDate.of(2024, 9, 25);
+  private static final LocalDate CAMPAIGN_END = LocalDate.of(2024, 11, 23);
+
+  private static final Planted IN_PROVINCE = new Planted(2, PROVINCE, null, null);
+  private static final Planted IN_CAMPAIGN = new Planted(2, null, CAMPAIGN, CAMPAIGN_END);
+
+  private final Reference reference;
+  private final int runs;
+  private final int events;
+
+  private FalseFindings(Reference reference, int runs, int events) {
+    this.reference = reference;
+    this.runs = runs;
+    this.events = events;
+  }
 
   public static void main(String[] arguments) {
-    Reference reference = Reference.load(Path.of(arguments[0]));
-    int runs = Integer.parseInt(arguments[1]);
-    int events = Integer.parseInt(arguments[2]);
-    Map<String, int[]> found = new TreeMap<>();
-    for (int run = 0; run < runs; run++) {
-      count(tables(events, run, false, reference), found, 0, events);
-      count(tables(events, run, true, reference), found, 1, events);
+    new FalseFindings(
+            Reference.load(Path.of(arguments[0])),
+            Integer.parseInt(arguments[1]),
+            Integer.parseInt(arguments[2]))
+        .tell();
+  }
+
+  private void tell() {
+    Map<String, Map<String, Integer>> columns = new LinkedHashMap<>();
+    for (double size : CLUSTERS) {
+      columns.put("clusters of " + size, count(size, Planted.NOTHING));
     }
     System.out.printf(
         Locale.ROOT,
-        "%d corpora of %d events each; share in which a finding is made at 5 %%%n%-28s %12s %12s%n",
+        "%d corpora of %d events each, nothing planted; share in which a finding is made at 5 %%%n",
         runs,
-        events,
-        "",
-        "no effects",
-        "effects");
-    found.forEach(
-        (finding, times) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-28s %12.3f %12.3f%n",
-                finding,
-                (double) times[0] / runs,
-                (double) times[1] / runs));
+        events);
+    print(columns);
+    columns.clear();
+    for (double size : CLUSTERS) {
+      Map<String, Integer> found = new TreeMap<>();
+      found.put("campaign", count(size, IN_CAMPAIGN).getOrDefault("PHASE CAMPAIGN", 0));
+      found.put("province", count(size, IN_PROVINCE).getOrDefault("UNUSUAL " + PROVINCE, 0));
+      columns.put("clusters of " + size, found);
+    }
+    System.out.println("A rate ratio of 2 planted; share in which it is found");
+    print(columns);
   }
 
-  private static Table tables(int events, long seed, boolean hasEffects, Reference reference) {
+  private void print(Map<String, Map<String, Integer>> columns) {
+    TreeSet<String> rows = new TreeSet<>();
+    columns.values().forEach(column -> rows.addAll(column.keySet()));
+    System.out.printf("%-28s", "");
+    columns.keySet().forEach(column -> System.out.printf(" %16s", column));
+    System.out.println();
+    for (String row : rows) {
+      System.out.printf("%-28s", row);
+      for (Map<String, Integer> column : columns.values()) {
+        System.out.printf(Locale.ROOT, " %16.3f", (double) column.getOrDefault(row, 0) / runs);
+      }
+      System.out.println();
+    }
+  }
+
+  private Map<String, Integer> count(double clusterSize, Planted planted) {
+    Map<String, Integer> found = new TreeMap<>();
+    for (int run = 0; run < runs; run++) {
+      List<SyntheticEvent> corpus =
+          SyntheticEvents.inClusters(
+              events, clusterSize, planted, run, reference.places().regencies());
+      made(findings(corpus))
+          .forEach((finding, isMade) -> found.merge(finding, isMade ? 1 : 0, Integer::sum));
+    }
+    return found;
+  }
+
+  private Table findings(List<SyntheticEvent> corpus) {
     Findings findings = new Findings();
-    SyntheticTables.events(
-            SyntheticEvents.of(events, seed, hasEffects, reference.places().regencies()))
-        .rows()
-        .forEach(findings::add);
+    SyntheticTables.events(corpus).rows().forEach(findings::add);
     Table none = Table.of(FindingTables.READINGS, List.of());
     return findings.tables(Design.PANEL, SyntheticEvents.OUTLETS, none, reference).get(0);
   }
 
-  private static void count(Table findings, Map<String, int[]> found, int column, int events) {
+  private Map<String, Boolean> made(Table findings) {
     Map<String, Boolean> made = new TreeMap<>();
     for (Table.Row row : findings.rows()) {
       String finding = row.text("finding");
       switch (finding) {
         case "UNUSUAL_PROVINCES" ->
             made.merge(finding, row.decimal("estimate") > 0, Boolean::logicalOr);
-        case "TREND" -> made.merge(finding, row.decimal("p_corrected") < LEVEL, Boolean::logicalOr);
+        case "UNUSUAL_PROVINCE" -> made.put("UNUSUAL " + row.text("subject"), true);
+        case "TREND" -> made.merge(finding, isBelow(row.decimal("p_corrected")), Boolean::logicalOr);
         case "CHANGE_POINT", "HETEROGENEITY", "DISPERSION", "WEEKDAY" ->
-            made.merge(finding, row.decimal("p") < LEVEL, Boolean::logicalOr);
+            made.merge(finding, isBelow(row.decimal("p")), Boolean::logicalOr);
         case "PHASE" -> {
+          made.merge("PHASE ANY", isBelow(row.decimal("p")), Boolean::logicalOr);
           if (row.text("subject").endsWith("/CAMPAIGN")) {
-            made.merge("PHASE CAMPAIGN", row.decimal("p") < LEVEL, Boolean::logicalOr);
+            made.merge("PHASE CAMPAIGN", isBelow(row.decimal("p")), Boolean::logicalOr);
           }
         }
         case "UNSEEN" ->
@@ -81,10 +132,11 @@ public final class FalseFindings {
         default -> {}
       }
     }
-    made.forEach(
-        (finding, isMade) -> {
-          int[] times = found.computeIfAbsent(finding, name -> new int[2]);
-          times[column] += isMade ? 1 : 0;
-        });
+    made.keySet().removeIf(finding -> finding.matches("UNUSUAL \\d\\d") && !finding.endsWith(PROVINCE));
+    return made;
+  }
+
+  private static boolean isBelow(Double p) {
+    return p != null && p < LEVEL;
   }
 }

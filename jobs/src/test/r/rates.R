@@ -68,14 +68,6 @@ for (set in c("0 1 0.95", "0 250.5 0.99", "1 10 0.95", "7 3.5 0.9", "25 0.25 0.8
   tell(paste("garwood", set),
        sprintf("poisson.test(%s, %s, conf.level = %s)$conf.int", a[1], a[2], a[3]), ends)
 }
-dispersion <- function(y, n) {
-  expected <- sum(y) / sum(n) * n
-  sum((y - expected)^2 / expected) / (length(y) - 1)
-}
-for (set in names(counts)) {
-  tell(paste("dispersion", set),
-       sprintf("dispersion(counts$%s, exposures$%s)", set, set))
-}
 quasi <- function(count, exposure, dispersion, level) {
   phi <- max(1, dispersion)
   tail <- (1 - level) / 2
@@ -173,19 +165,6 @@ limits <- function(exposure, rate, level) {
 for (set in c("1 0 0.95", "0.5 0.02 0.95", "3.5 2 0.95", "10 1.3 0.998", "250 0.04 0.95",
               "1000000 0.3 0.95", "40 25 0.8")) {
   tell(paste("limits", set), sprintf("limits(%s)", gsub(" ", ", ", set)), ends)
-}
-overDispersion <- function(y, n, q) {
-  lambda <- sum(y) / sum(n) * n
-  z <- sort((y - lambda) / sqrt(lambda))
-  k <- floor(q * length(z) + 1e-9)
-  z <- pmin(pmax(z, z[k + 1]), z[length(z) - k])
-  mean(z^2)
-}
-for (set in names(counts)) {
-  for (q in c("0", "0.1", "0.2")) {
-    tell(paste("overDispersion", set, q),
-         sprintf("overDispersion(counts$%s, exposures$%s, %s)", set, set, q))
-  }
 }
 overDispersed <- function(exposure, rate, phi, level) {
   if (phi <= 1) return(limits(exposure, rate, level))

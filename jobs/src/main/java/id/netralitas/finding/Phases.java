@@ -102,7 +102,12 @@ final class Phases {
       RateRatio.Result ratio =
           isCompared
               ? RateRatio.of(
-                  counts[n], (double) phase.days(), counts[0], (double) base.days(), Inputs.LEVEL)
+                  counts[n],
+                  (double) phase.days(),
+                  counts[0],
+                  (double) base.days(),
+                  inputs.clusters().dispersion(),
+                  Inputs.LEVEL)
               : new RateRatio.Result(Double.NaN, new Interval(Double.NaN, Double.NaN), Double.NaN);
       rows.add(
           Arrays.asList(

@@ -18,7 +18,6 @@ import java.util.List;
 final class Rates {
 
   private static final double SIGNIFICANT = 0.05;
-  private static final double WINSORISED = 0.1;
   private static final double WIDER = 0.998;
 
   private final Inputs inputs;
@@ -67,14 +66,19 @@ final class Rates {
     Permission permission = inputs.toInfer(counted.total());
     boolean isMain =
         exposure.measure().equals(Exposure.EVENTS) && exposure.unit().equals(Exposure.REGENCIES);
-    double dispersion = PoissonRate.dispersion(counted.counts(), counted.exposures());
+    double dispersion = inputs.clusters().dispersion();
     if (isMain) {
       tellNational(counted, dispersion, permission);
     }
     double[] smoothed = EmpiricalBayes.marshall(counted.counts(), counted.exposures());
     List<Interval> ranks =
         RankIntervals.of(
-            counted.counts(), counted.exposures(), Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED);
+            counted.counts(),
+            counted.exposures(),
+            dispersion,
+            Inputs.LEVEL,
+            Inputs.SIMULATIONS,
+            Inputs.SEED);
     double[] p = new double[counted.counts().length];
     for (int n = 0; n < p.length; n++) {
       p[n] =
@@ -82,7 +86,8 @@ final class Rates {
               counted.counts()[n],
               counted.exposures()[n],
               counted.total() - counted.counts()[n],
-              counted.exposure() - counted.exposures()[n]);
+              counted.exposure() - counted.exposures()[n],
+              dispersion);
     }
     double[] hochberg = MultipleTesting.benjaminiHochberg(p);
     double[] yekutieli = MultipleTesting.benjaminiYekutieli(p);
@@ -227,10 +232,7 @@ final class Rates {
     Counted counted = counted(exposure);
     Permission permission = inputs.toInfer(counted.total());
     double target = counted.total() / counted.exposure();
-    double phi =
-        counted.total() == 0
-            ? 1
-            : Funnel.overDispersion(counted.counts(), counted.exposures(), WINSORISED);
+    double phi = inputs.clusters().dispersion();
     List<List<Object>> rows = new ArrayList<>();
     for (int n = 0; n < counted.counts().length; n++) {
       double units = counted.exposures()[n];
@@ -255,7 +257,7 @@ final class Rates {
               permission.decimal(narrow.high()),
               permission.decimal(wide.low()),
               permission.decimal(wide.high()),
-              permission.decimal(Math.max(1, phi)),
+              permission.decimal(phi),
               permission.isGranted() ? position(rate, narrow, wide) : null,
               permission.status(),
               permission.cell()));

@@ -2,6 +2,7 @@ package id.netralitas.finding;
 
 import id.netralitas.record.Activity;
 import id.netralitas.reference.Province;
+import id.netralitas.stats.BlockedContingency;
 import id.netralitas.stats.Concentration;
 import id.netralitas.stats.Contingency;
 import id.netralitas.stats.Dispersion;
@@ -34,6 +35,7 @@ final class Spread {
         provinces.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray();
     long located = Arrays.stream(counts).sum();
     if (located > 0) {
+      tellClusters(located);
       tellDispersion(counts, exposures, located);
       tellConcentration(counts, located);
       tellHeterogeneity(located);
@@ -54,12 +56,22 @@ final class Spread {
         .tell(covered, all, all - covered);
   }
 
+  private void tellClusters(long events) {
+    Permission permission = inputs.toInfer(events);
+    double dispersion = inputs.clusters().dispersion();
+    told.finding("CLUSTERS", "")
+        .estimate(permission.isGranted() ? dispersion : Double.NaN, "variance against Poisson")
+        .method("index of dispersion of province by 1, 2, 4 and 8 weeks, the largest", events)
+        .withheld(permission)
+        .tell(dispersion);
+  }
+
   private void tellDispersion(long[] counts, double[] exposures, long events) {
     double index = Dispersion.index(counts, exposures);
     Permission permission = inputs.toInfer(events);
     told.finding("DISPERSION", "")
         .estimate(permission.isGranted() ? index : Double.NaN, "variance against Poisson")
-        .p(Dispersion.p(counts, exposures))
+        .p(Dispersion.p(counts, exposures, inputs.clusters().dispersion()))
         .method("index of dispersion against exposure-weighted expectation", events)
         .withheld(permission)
         .tell(index);
@@ -95,7 +107,12 @@ final class Spread {
       }
     }
     Permission permission = inputs.toInfer(events);
-    Contingency.Result result = Contingency.of(table, Inputs.SIMULATIONS, Inputs.SEED);
+    Contingency.Result result =
+        BlockedContingency.of(
+            Clusters.blocks(inputs.occurrences(), provinces),
+            provinces.size(),
+            Inputs.SIMULATIONS,
+            Inputs.SEED);
     double cramer =
         result.df() == 0 ? 0 : Math.sqrt(result.statistic() / events / smallerSide(table));
     told.finding("HETEROGENEITY", "")
@@ -103,9 +120,8 @@ final class Spread {
         .p(result.p())
         .effect(cramer)
         .method(
-            "chi-square of province by main activity, "
-                + (result.isSimulated() ? "Monte-Carlo p; " : "")
-                + "effect is Cramer's V",
+            "chi-square of province by main activity, p by permuting provinces among blocks of one"
+                + " week; effect is Cramer's V",
             events)
         .withheld(permission)
         .tell(result.p(), cramer);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 
 /** What changes with time, within the cycle of one election at a time. */
@@ -58,7 +59,9 @@ final class Trends {
     double[] days = known.stream().mapToDouble(YearMonth::lengthOfMonth).toArray();
     Permission permission = inputs.toInfer(cycle.events().size());
     SenSlope.Result slope = SenSlope.of(series, Inputs.LEVEL);
-    ChangePoint.Result change = ChangePoint.of(counts, days, Inputs.SIMULATIONS, Inputs.SEED);
+    ChangePoint.Result change =
+        ChangePoint.of(
+            counts, days, inputs.clusters().dispersion(), Inputs.SIMULATIONS, Inputs.SEED);
     tell(cycle, known, series, slope, change, permission);
 
     List<List<Object>> rows = new ArrayList<>();
@@ -158,6 +161,13 @@ final class Trends {
     return even;
   }
 
+  /** The probability of weekdays that differ so much, of events that come in clusters. */
+  private double weekdayP(double[] even, long[] byDay) {
+    double square = new ChiSquareTest().chiSquare(even, byDay);
+    return Gamma.regularizedGammaQ(
+        (DAYS_OF_WEEK - 1) / 2.0, square / inputs.clusters().dispersion() / 2);
+  }
+
   private void tellWeekdays() {
     long[] byDay = new long[DAYS_OF_WEEK];
     for (Occurrence event : inputs.occurrences()) {
@@ -179,7 +189,7 @@ final class Trends {
     double share = (double) byDay[busiest] / all;
     told.finding("WEEKDAY", day.name())
         .estimate(share, "share of events dated to the day")
-        .p(new ChiSquareTest().chiSquareTest(even, byDay))
+        .p(weekdayP(even, byDay))
         .effect(byDay[busiest] / even[busiest])
         .method("chi-square against the weekdays from the first dated event to the last", all)
         .withheld(permission)

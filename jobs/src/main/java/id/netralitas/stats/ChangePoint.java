@@ -8,7 +8,8 @@ import org.apache.commons.math3.util.FastMath;
  * statistic is the largest, over all splits into a first part and the rest, of twice the log
  * likelihood ratio between two rates and one (Worsley 1986, Biometrika 73; Hinkley 1970, Biometrika
  * 57). Its p is simulated, for no table holds with unequal exposures: (1 + simulated statistics at
- * least as large) / (1 + simulations), hence never below 1/(1 + simulations).
+ * least as large) / (1 + simulations), hence never below 1/(1 + simulations). Where events come in
+ * clusters, counts of one constant rate are drawn as negative binomial ones given their total.
  *
  * <p>Of splits with the same statistic the first counts. Without any event, with fewer than two
  * positions, or with exposure in one position alone, nothing can be found: index -1, statistic 0, p
@@ -39,10 +40,14 @@ public final class ChangePoint {
    *
    * @param counts events, in the order of time
    * @param exposures what the events stand over, such as days or articles, one for each count
+   * @param phi how many times as much as Poisson counts these scatter; 1 or less, or not a number,
+   *     for just as much
    * @param simulations at least 1, such as 9999
    * @param seed the same seed gives the same p
    */
-  public static Result of(long[] counts, double[] exposures, int simulations, long seed) {
+  public static Result of(
+      long[] counts, double[] exposures, double phi, int simulations, long seed) {
+    RateArguments.dispersion(phi);
     SeriesInput.requireAtLeastOne("Simulations", simulations);
     long total = SeriesInput.total(counts);
     double exposure = SeriesInput.totalExposure(counts, exposures);
@@ -51,7 +56,7 @@ public final class ChangePoint {
       double rate = exposure == 0 ? Double.NaN : total / exposure;
       return new Result(-1, 0, 1, rate, rate);
     }
-    double p = p(split.statistic, exposures, total, exposure, simulations, seed);
+    double p = p(split.statistic, exposures, total, exposure, phi, simulations, seed);
     double restExposure = exposure - split.exposure;
     return new Result(
         split.index,
@@ -66,9 +71,10 @@ public final class ChangePoint {
       double[] exposures,
       long total,
       double exposure,
+      double phi,
       int simulations,
       long seed) {
-    MultinomialDraws draws = new MultinomialDraws(exposures, seed);
+    ClusteredDraws draws = new ClusteredDraws(exposures, phi, seed);
     long[] drawn = new long[exposures.length];
     double bound = observed * (1 - ROUNDING) - ROUNDING;
     int atLeast = 1;

@@ -29,7 +29,17 @@ public final class Dispersion {
 
   /** Returns the probability of an index at least as large if all rates were the same. */
   public static double p(long[] counts, double[] exposures) {
-    double square = chiSquare(counts, exposures);
+    return p(counts, exposures, 1);
+  }
+
+  /**
+   * Returns the probability of an index at least as large if all rates were the same and counts
+   * scattered {@code phi} times as much as Poisson counts, as events in clusters do (Rao and Scott
+   * 1981, JASA 76). A phi of 1 or less, or one that is not a number, is no cluster.
+   */
+  public static double p(long[] counts, double[] exposures, double phi) {
+    RateArguments.dispersion(phi);
+    double square = chiSquare(counts, exposures) / (phi > 1 ? phi : 1);
     return Double.isNaN(square) ? 1 : Gamma.regularizedGammaQ(freedom(exposures) / 2.0, square / 2);
   }
 

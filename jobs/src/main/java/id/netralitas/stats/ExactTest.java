@@ -50,6 +50,40 @@ public final class ExactTest {
     return midP(count, Math.addExact(count, restCount), exposure / (exposure + restExposure));
   }
 
+  /**
+   * Returns the mid-P value of a rate against the rate of everything else where counts scatter
+   * {@code phi} times as much as Poisson counts, as events in clusters do, given their sum. A phi
+   * of 1 or less, or one that is not a number, is no cluster: the binomial one.
+   */
+  public static double againstRest(
+      long count, double exposure, long restCount, double restExposure, double phi) {
+    RateArguments.dispersion(phi);
+    double plain = againstRest(count, exposure, restCount, restExposure);
+    long total = Math.addExact(count, restCount);
+    if (!(phi > 1) || total == 0) {
+      return plain;
+    }
+    double share = exposure / (exposure + restExposure);
+    double fewer = clusteredTail(count, total, share, phi);
+    double more = clusteredTail(restCount, total, 1 - share, phi);
+    return Math.min(1, 2 * Math.min(fewer, more));
+  }
+
+  /**
+   * So many or fewer, the number itself by half. What law clusters follow is not known: the larger
+   * tail of two counts, the beta-binomial, which is long above, and the binomial of {@code count /
+   * phi} clusters, which is heavy at 0.
+   */
+  private static double clusteredTail(long count, long total, double share, double phi) {
+    BetaBinomial law = BetaBinomial.of(total, share, phi);
+    double asEvents = law.atMost(count - 1) + law.exactly(count) / 2;
+    double clusters = count / phi;
+    double others = (total - count) / phi;
+    double upTo = others == 0 ? 1 : Beta.regularizedBeta(1 - share, others, clusters + 1);
+    double below = clusters == 0 ? 0 : Beta.regularizedBeta(1 - share, others + 1, clusters);
+    return Math.max(asEvents, (upTo + below) / 2);
+  }
+
   private static double exactly(long successes, long trials, double probability) {
     // The library takes the logarithm of 0 at the ends.
     if (probability == 0 || probability == 1) {

@@ -6,18 +6,11 @@ package id.netralitas.stats;
  * <p>A count is taken as Poisson. {@link #garwood} turns gamma quantiles round: from the rate at
  * which so many events or more are just likely enough to the rate at which so few are (Garwood
  * 1936, Fiducial limits for the Poisson distribution, Biometrika 28). It covers the true rate at
- * least as often as the level says. {@link #dispersion} is Pearson's chi-square of one common rate
- * per degree of freedom, no unit, near 1 where counts scatter as Poisson counts do (McCullagh and
- * Nelder 1989, Generalized Linear Models). {@link #quasi} widens the interval by it.
+ * least as often as the level says. {@link #quasi} widens the interval where counts scatter more
+ * than Poisson counts do, as events in clusters make them ({@link ClusterDispersion}).
  *
- * <ul>
- *   <li>No data: there is no interval without an exposure above 0; the dispersion is not a number.
- *   <li>Zeros: the interval of a count of 0 starts at 0 and ends above it; the dispersion of counts
- *       that are all 0 is not a number.
- *   <li>One province: an interval as for any; the dispersion is not a number.
- *   <li>Ties: equal counts at equal exposures have equal intervals.
- *   <li>All equal: the dispersion of equal rates is 0.
- * </ul>
+ * <p>There is no interval without an exposure above 0. The interval of a count of 0 starts at 0 and
+ * ends above it.
  */
 public final class PoissonRate {
 
@@ -29,22 +22,6 @@ public final class PoissonRate {
     RateArguments.exposure(exposure);
     RateArguments.level(level);
     return ofMean((double) count, level).times(1 / exposure);
-  }
-
-  /** Returns how much more than Poisson counts these scatter, 1 if just as much. */
-  public static double dispersion(long[] counts, double[] exposures) {
-    RateArguments.units(counts, exposures);
-    double common = CommonRate.of(counts, exposures);
-    if (counts.length < 2 || !(common > 0)) {
-      return Double.NaN;
-    }
-    double chiSquare = 0;
-    for (int i = 0; i < counts.length; i++) {
-      double expected = common * exposures[i];
-      double off = (double) counts[i] - expected;
-      chiSquare += off * off / expected;
-    }
-    return chiSquare / (counts.length - 1);
   }
 
   /**

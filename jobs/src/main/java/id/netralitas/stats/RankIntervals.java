@@ -31,16 +31,22 @@ public final class RankIntervals {
 
   private RankIntervals() {}
 
-  /** Returns an interval of ranks for each unit. */
+  /**
+   * Returns an interval of ranks for each unit.
+   *
+   * @param phi how many times as much as Poisson counts these scatter; 1 or less, or not a number,
+   *     for just as much. Rates are drawn as of {@code count / phi} events that each weigh phi
+   */
   public static List<Interval> of(
-      long[] counts, double[] exposures, double level, int draws, long seed) {
+      long[] counts, double[] exposures, double phi, double level, int draws, long seed) {
+    RateArguments.dispersion(phi);
     RateArguments.units(counts, exposures);
     RateArguments.level(level);
     if (draws < 1) {
       throw new IllegalArgumentException("Draws below 1: " + draws);
     }
     Integer[] order = inOrder(counts, exposures);
-    int[][] seen = drawnRanks(counts, exposures, order, draws, seed);
+    int[][] seen = drawnRanks(counts, exposures, phi > 1 ? phi : 1, order, draws, seed);
     Map<Unit, long[]> alike = new LinkedHashMap<>();
     for (int i = 0; i < counts.length; i++) {
       add(
@@ -72,14 +78,14 @@ public final class RankIntervals {
 
   /** How often each unit (first index) was drawn at each rank (second index, from 0). */
   private static int[][] drawnRanks(
-      long[] counts, double[] exposures, Integer[] order, int draws, long seed) {
+      long[] counts, double[] exposures, double phi, Integer[] order, int draws, long seed) {
     int[][] seen = new int[counts.length][counts.length];
     double[] rates = new double[counts.length];
     Integer[] ranked = order.clone();
     GammaDraws gamma = new GammaDraws(new SplittableRandom(seed));
     for (int draw = 0; draw < draws; draw++) {
       for (int i : order) {
-        rates[i] = gamma.next((double) counts[i] + 0.5) / exposures[i];
+        rates[i] = gamma.next(counts[i] / phi + 0.5) / exposures[i];
       }
       Arrays.sort(ranked, Comparator.comparingDouble((Integer i) -> -rates[i]));
       for (int rank = 0; rank < ranked.length; rank++) {

@@ -1,5 +1,6 @@
 package id.netralitas.stats;
 
+import java.util.function.DoublePredicate;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.special.Beta;
@@ -22,6 +23,8 @@ public final class RateRatio {
 
   private static final double ACCURACY = 1e-14;
   private static final int REFINEMENTS = 4;
+  private static final double LARGEST_LOG_ODDS = 40;
+  private static final int HALVINGS = 60;
 
   private RateRatio() {}
 
@@ -59,6 +62,57 @@ public final class RateRatio {
         new Interval(1 / highOdds(otherCount, count, tail), highOdds(count, otherCount, tail));
     double p = p((int) count, (int) (count + otherCount), exposure / (exposure + otherExposure));
     return new Result((double) count / otherCount * scale, odds.times(scale), p);
+  }
+
+  /**
+   * Compares two rates whose counts scatter {@code phi} times as much as Poisson counts, as events
+   * in clusters do: given both counts together, the first is beta-binomial. The interval holds the
+   * ratios at which neither tail is below half of what the level leaves; p is twice the smaller
+   * tail. A phi of 1 or less, or one that is not a number, is no cluster: {@link #of(long, double,
+   * long, double, double)}.
+   */
+  public static Result of(
+      long count,
+      double exposure,
+      long otherCount,
+      double otherExposure,
+      double phi,
+      double level) {
+    RateArguments.dispersion(phi);
+    Result plain = of(count, exposure, otherCount, otherExposure, level);
+    if (!(phi > 1) || Double.isNaN(plain.ratio())) {
+      return plain;
+    }
+    long total = count + otherCount;
+    double scale = otherExposure / exposure;
+    double tail = (1 - level) / 2;
+    double low = count == 0 ? 0 : oddsAt(odds -> law(total, odds, phi).atLeast(count) < tail);
+    double high =
+        otherCount == 0
+            ? Double.POSITIVE_INFINITY
+            : oddsAt(odds -> law(total, odds, phi).atMost(count) >= tail);
+    BetaBinomial equal = law(total, exposure / otherExposure, phi);
+    double p = Math.min(1, 2 * Math.min(equal.atMost(count), equal.atLeast(count)));
+    return new Result(plain.ratio(), new Interval(low, high).times(scale), p);
+  }
+
+  private static BetaBinomial law(long total, double odds, double phi) {
+    return BetaBinomial.of(total, odds / (1 + odds), phi);
+  }
+
+  /** The odds up to which something holds that holds for small ones. */
+  private static double oddsAt(DoublePredicate holds) {
+    double low = -LARGEST_LOG_ODDS;
+    double high = LARGEST_LOG_ODDS;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (holds.test(Math.exp(middle))) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.exp((low + high) / 2);
   }
 
   private static void requireExposure(double exposure) {

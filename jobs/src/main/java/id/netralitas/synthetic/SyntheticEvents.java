@@ -4,6 +4,7 @@ import id.netralitas.record.Activity;
 import id.netralitas.reference.Regency;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -31,6 +32,7 @@ public final class SyntheticEvents {
   private static final double TOLD_BY_ONE = 0.05;
   private static final double MOSTLY = 0.8;
   private static final int MOST_PEOPLE = 400;
+  private static final int DAYS_OF_CLUSTER = 7;
 
   private SyntheticEvents() {}
 
@@ -65,6 +67,74 @@ public final class SyntheticEvents {
               2 + random.nextInt(MOST_PEOPLE)));
     }
     return events;
+  }
+
+  /**
+   * What is planted in events that come in clusters.
+   *
+   * @param factor how many times as many clusters begin in the province, or on the days
+   * @param province null for none
+   * @param from first of the days; null for none
+   * @param to last of the days
+   */
+  public record Planted(int factor, String province, LocalDate from, LocalDate to) {
+
+    /** Nothing differs anywhere. */
+    public static final Planted NOTHING = new Planted(1, null, null, null);
+  }
+
+  /**
+   * Returns events that come in clusters: a cluster begins anywhere on any day, its size is one
+   * more than a Poisson number, its events are of one regency and of the seven days from its first,
+   * every other of the first one's activity. Equal arguments give equal events.
+   *
+   * @param count of events; the last cluster is cut to it
+   * @param meanSize of a cluster, at least 1
+   */
+  public static List<SyntheticEvent> inClusters(
+      int count, double meanSize, Planted planted, long seed, List<Regency> regencies) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<String> places = new ArrayList<>();
+    for (Regency regency : regencies) {
+      int times = regency.provinceCode().equals(planted.province()) ? planted.factor() : 1;
+      places.addAll(Collections.nCopies(times, regency.code()));
+    }
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
+      boolean isPlanted =
+          planted.from() != null && !day.isBefore(planted.from()) && !day.isAfter(planted.to());
+      days.addAll(Collections.nCopies(isPlanted ? planted.factor() : 1, day));
+    }
+    Activity[] all = Activity.values();
+    List<SyntheticEvent> events = new ArrayList<>();
+    while (events.size() < count) {
+      String place = places.get(random.nextInt(places.size()));
+      LocalDate first = days.get(random.nextInt(days.size()));
+      Activity activity = all[random.nextInt(all.length)];
+      int size = Math.min(count - events.size(), 1 + poisson(meanSize - 1, random));
+      for (int member = 0; member < size; member++) {
+        LocalDate day = first.plusDays(member == 0 ? 0 : random.nextInt(DAYS_OF_CLUSTER));
+        events.add(
+            new SyntheticEvent(
+                events.size(),
+                place,
+                day.isAfter(LAST_DAY) ? LAST_DAY : day,
+                member % 2 == 0 ? activity : all[random.nextInt(all.length)],
+                outlets(random),
+                2 + random.nextInt(MOST_PEOPLE)));
+      }
+    }
+    return events;
+  }
+
+  /** Counts uniform draws until their product falls below e to the minus mean (Knuth). */
+  private static int poisson(double mean, SplittableRandom random) {
+    double bound = Math.exp(-mean);
+    int number = -1;
+    for (double product = 1; product > bound || number < 0; number++) {
+      product *= random.nextDouble();
+    }
+    return number;
   }
 
   private static Activity activity(String place, boolean hasEffects, SplittableRandom random) {

@@ -89,7 +89,10 @@ public final class FindingTables {
               new Column("low", DECIMAL, "Lower end of the exact 95 % interval (Garwood)."),
               new Column("high", DECIMAL, "Upper end."),
               new Column(
-                  "dispersion", DECIMAL, "Pearson dispersion over the provinces; 1 is Poisson."),
+                  "dispersion",
+                  DECIMAL,
+                  "How many times as much as Poisson counts events scatter because they come in clusters:"
+                      + " estimated once, within provinces over time; 1 is Poisson."),
               new Column(
                   "quasi_low",
                   DECIMAL,
@@ -201,7 +204,8 @@ public final class FindingTables {
               new Column(
                   "over_dispersion",
                   DECIMAL,
-                  "The factor of the limits' variance (Spiegelhalter 2005); 1 for none."),
+                  "The factor of the limits' variance (Spiegelhalter 2005), the dispersion of all rates;"
+                      + " 1 for none."),
               new Column("position", TEXT, "WITHIN, ABOVE_95, ABOVE_998, BELOW_95 or BELOW_998."),
               STATUS,
               REASON));

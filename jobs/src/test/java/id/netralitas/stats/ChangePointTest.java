@@ -23,7 +23,7 @@ class ChangePointTest {
   }
 
   private static void check(String name, long[] counts, double... exposures) {
-    ChangePoint.Result result = ChangePoint.of(counts, exposures, 1, 0);
+    ChangePoint.Result result = ChangePoint.of(counts, exposures, 1, 1, 0);
     SeriesReference.check(
         name, result.index(), result.statistic(), result.before(), result.after());
   }
@@ -39,27 +39,27 @@ class ChangePointTest {
   private static void checkP(String name, long[] counts, double... exposures) {
     double p = SeriesReference.value(name);
     double error = Math.sqrt(p * (1 - p) * (1.0 / SIMULATIONS + 1e-5));
-    assertThat(ChangePoint.of(counts, exposures, SIMULATIONS, 5).p())
+    assertThat(ChangePoint.of(counts, exposures, 1, SIMULATIONS, 5).p())
         .as(name)
         .isCloseTo(p, within(4 * error));
   }
 
   @Test
   void nothingToFindIsToldAsNothing() {
-    assertThat(ChangePoint.of(new long[] {0, 0}, evenly(2), 9, 1))
+    assertThat(ChangePoint.of(new long[] {0, 0}, evenly(2), 1, 9, 1))
         .isEqualTo(new ChangePoint.Result(-1, 0, 1, 0, 0));
-    assertThat(ChangePoint.of(new long[] {6}, new double[] {3}, 9, 1))
+    assertThat(ChangePoint.of(new long[] {6}, new double[] {3}, 1, 9, 1))
         .isEqualTo(new ChangePoint.Result(-1, 0, 1, 2, 2));
-    assertThat(ChangePoint.of(new long[0], new double[0], 9, 1))
+    assertThat(ChangePoint.of(new long[0], new double[0], 1, 9, 1))
         .isEqualTo(new ChangePoint.Result(-1, 0, 1, Double.NaN, Double.NaN));
-    assertThat(ChangePoint.of(new long[] {0, 6, 0}, new double[] {0, 2, 0}, 9, 1))
+    assertThat(ChangePoint.of(new long[] {0, 6, 0}, new double[] {0, 2, 0}, 1, 9, 1))
         .isEqualTo(new ChangePoint.Result(-1, 0, 1, 3, 3));
   }
 
   @Test
   void equalRatesGiveNoChange() {
     ChangePoint.Result result =
-        ChangePoint.of(new long[] {2, 4, 6}, new double[] {0.1, 0.2, 0.3}, 99, 1);
+        ChangePoint.of(new long[] {2, 4, 6}, new double[] {0.1, 0.2, 0.3}, 1, 99, 1);
     assertThat(result.p()).isEqualTo(1);
     assertThat(result.statistic()).isCloseTo(0, within(1e-9));
   }
@@ -67,7 +67,7 @@ class ChangePointTest {
   @Test
   void positionsWithoutExposureMayStandAnywhere() {
     ChangePoint.Result result =
-        ChangePoint.of(new long[] {0, 2, 0, 20, 0}, new double[] {0, 1, 0, 1, 0}, 999, 1);
+        ChangePoint.of(new long[] {0, 2, 0, 20, 0}, new double[] {0, 1, 0, 1, 0}, 1, 999, 1);
     assertThat(result.index()).isEqualTo(2);
     assertThat(result.before()).isEqualTo(2);
     assertThat(result.after()).isEqualTo(20);
@@ -80,7 +80,7 @@ class ChangePointTest {
       double[] rates = new double[24];
       Arrays.fill(rates, 0, 15, 1);
       Arrays.fill(rates, 15, 24, 3);
-      ChangePoint.Result result = ChangePoint.of(drawn(rates, 400, seed), evenly(24), 199, seed);
+      ChangePoint.Result result = ChangePoint.of(drawn(rates, 400, seed), evenly(24), 1, 199, seed);
       assertThat(result.index()).isBetween(13, 17);
       assertThat(result.p()).isEqualTo(1.0 / 200);
       assertThat(result.after() / result.before()).isBetween(2.0, 4.5);
@@ -91,8 +91,8 @@ class ChangePointTest {
   void changeOfExposureIsNoChangeOfTheRate() {
     long[] counts = {10, 10, 10, 30, 30, 30};
     double[] exposures = {1, 1, 1, 3, 3, 3};
-    assertThat(ChangePoint.of(counts, exposures, 199, 3).p()).isEqualTo(1);
-    assertThat(ChangePoint.of(counts, evenly(6), 199, 3).p()).isEqualTo(1.0 / 200);
+    assertThat(ChangePoint.of(counts, exposures, 1, 199, 3).p()).isEqualTo(1);
+    assertThat(ChangePoint.of(counts, evenly(6), 1, 199, 3).p()).isEqualTo(1.0 / 200);
   }
 
   @Test
@@ -101,7 +101,8 @@ class ChangePointTest {
     long quiet =
         IntStream.range(0, 200)
             .filter(
-                seed -> ChangePoint.of(drawn(exposures, 90, seed), exposures, 199, seed).p() > 0.05)
+                seed ->
+                    ChangePoint.of(drawn(exposures, 90, seed), exposures, 1, 199, seed).p() > 0.05)
             .count();
     assertThat(quiet).isBetween(186L, 199L);
   }
@@ -114,12 +115,12 @@ class ChangePointTest {
 
   @Test
   void turnedAroundOrInOtherUnitsItStaysTheSame() {
-    ChangePoint.Result plain = ChangePoint.of(JUMP, evenly(8), 99, 4);
+    ChangePoint.Result plain = ChangePoint.of(JUMP, evenly(8), 1, 99, 4);
     long[] turned = {13, 11, 14, 12, 5, 2, 4, 3};
-    assertThat(ChangePoint.of(turned, evenly(8), 99, 4).statistic())
+    assertThat(ChangePoint.of(turned, evenly(8), 1, 99, 4).statistic())
         .isCloseTo(plain.statistic(), within(1e-9));
     double[] days = Arrays.stream(evenly(8)).map(e -> 30 * e).toArray();
-    ChangePoint.Result monthly = ChangePoint.of(JUMP, days, 99, 4);
+    ChangePoint.Result monthly = ChangePoint.of(JUMP, days, 1, 99, 4);
     assertThat(monthly.statistic()).isCloseTo(plain.statistic(), within(1e-9));
     assertThat(monthly.after()).isCloseTo(plain.after() / 30, within(1e-12));
   }
@@ -127,9 +128,9 @@ class ChangePointTest {
   @Test
   void sameSeedGivesTheSame() {
     long[] counts = {5, 3, 6, 4, 9, 8, 7};
-    ChangePoint.Result result = ChangePoint.of(counts, evenly(7), 999, 8);
-    assertThat(ChangePoint.of(counts, evenly(7), 999, 8)).isEqualTo(result);
-    assertThat(ChangePoint.of(counts, evenly(7), 999, 9).p()).isNotEqualTo(result.p());
+    ChangePoint.Result result = ChangePoint.of(counts, evenly(7), 1, 999, 8);
+    assertThat(ChangePoint.of(counts, evenly(7), 1, 999, 8)).isEqualTo(result);
+    assertThat(ChangePoint.of(counts, evenly(7), 1, 999, 9).p()).isNotEqualTo(result.p());
   }
 
   @Test
@@ -144,7 +145,7 @@ class ChangePointTest {
 
   private static void refuses(String value, long[] counts, double[] exposures, int simulations) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ChangePoint.of(counts, exposures, simulations, 1))
+        .isThrownBy(() -> ChangePoint.of(counts, exposures, 1, simulations, 1))
         .withMessageContaining(value);
   }
 

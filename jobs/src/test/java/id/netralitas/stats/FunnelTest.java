@@ -17,10 +17,6 @@ class FunnelTest {
     return RatesReference.sets("limits", true);
   }
 
-  static List<RatesReference.Arguments> overDispersions() {
-    return RatesReference.sets("overDispersion", false);
-  }
-
   static List<RatesReference.Arguments> overDispersed() {
     return RatesReference.sets("overDispersed", true);
   }
@@ -29,14 +25,6 @@ class FunnelTest {
   @MethodSource("limits")
   void exactLimitsAreThoseOfR(RatesReference.Arguments a) {
     a.assertInterval(Funnel.limits(a.number(0), a.number(1), a.number(2)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("overDispersions")
-  void overDispersionIsThatOfR(RatesReference.Arguments a) {
-    a.assertValue(
-        Funnel.overDispersion(
-            RateData.counts(a.text(0)), RateData.exposures(a.text(0)), a.number(1)));
   }
 
   @ParameterizedTest
@@ -88,28 +76,6 @@ class FunnelTest {
   }
 
   @Test
-  void overDispersionKnowsNoOrderAndNoUnitOfExposure() {
-    long[] counts = RateData.counts("spread");
-    double[] exposures = RateData.exposures("spread");
-    double phi = Funnel.overDispersion(counts, exposures, 0.1);
-    assertThat(Funnel.overDispersion(RateData.reversed(counts), RateData.reversed(exposures), 0.1))
-        .isCloseTo(phi, within(1e-12 * phi));
-    assertThat(Funnel.overDispersion(counts, RateData.times(exposures, 1e-3), 0.1))
-        .isCloseTo(phi, within(1e-12 * phi));
-  }
-
-  @Test
-  void winsorisingLessensWhatOneOutlierDoes() {
-    long[] counts = RateData.counts("equal");
-    long[] outlier = {4, 4, 4, 4, 4, 4, 4, 4, 4, 400};
-    double[] exposures = {2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
-    assertThat(Funnel.overDispersion(counts, RateData.exposures("equal"), 0.1)).isZero();
-    assertThat(Funnel.overDispersion(outlier, exposures, 0.1))
-        .isLessThan(Funnel.overDispersion(outlier, exposures, 0));
-    assertThat(Funnel.overDispersion(new long[0], new double[0], 0.1)).isNaN();
-  }
-
-  @Test
   void overDispersionOfOneOrLessWidensNothing() {
     Interval plain = Funnel.limits(5, 2, 0.95);
     assertThat(Funnel.overDispersed(5, 2, 0.3, 0.95)).isEqualTo(plain);
@@ -125,9 +91,6 @@ class FunnelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Funnel.limits(1, -0.1, 0.95))
         .withMessageContaining("-0.1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Funnel.overDispersion(new long[] {1}, new double[] {1}, 0.5))
-        .withMessageContaining("0.5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Funnel.overDispersed(1, 1, -2, 0.95))
         .withMessageContaining("-2");

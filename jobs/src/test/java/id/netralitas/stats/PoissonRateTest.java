@@ -19,10 +19,6 @@ class PoissonRateTest {
     return RatesReference.sets("garwood", true);
   }
 
-  static List<RatesReference.Arguments> dispersions() {
-    return RatesReference.sets("dispersion", false);
-  }
-
   static List<RatesReference.Arguments> quasis() {
     return RatesReference.sets("quasi", true);
   }
@@ -31,13 +27,6 @@ class PoissonRateTest {
   @MethodSource("garwoods")
   void exactIntervalIsThatOfR(RatesReference.Arguments a) {
     a.assertInterval(PoissonRate.garwood(a.count(0), a.number(1), a.number(2)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("dispersions")
-  void dispersionIsThatOfR(RatesReference.Arguments a) {
-    a.assertValue(
-        PoissonRate.dispersion(RateData.counts(a.text(0)), RateData.exposures(a.text(0))));
   }
 
   @ParameterizedTest
@@ -119,18 +108,6 @@ class PoissonRateTest {
   }
 
   @Test
-  void dispersionKnowsNoOrderAndNoUnitOfExposure() {
-    long[] counts = RateData.counts("spread");
-    double[] exposures = RateData.exposures("spread");
-    double dispersion = PoissonRate.dispersion(counts, exposures);
-    assertThat(PoissonRate.dispersion(RateData.reversed(counts), RateData.reversed(exposures)))
-        .isCloseTo(dispersion, within(1e-12 * dispersion));
-    assertThat(PoissonRate.dispersion(counts, RateData.times(exposures, 1000)))
-        .isCloseTo(dispersion, within(1e-12 * dispersion));
-    assertThat(PoissonRate.dispersion(new long[0], new double[0])).isNaN();
-  }
-
-  @Test
   void misuseIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PoissonRate.garwood(-1, 1, 0.95))
@@ -147,9 +124,6 @@ class PoissonRateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PoissonRate.quasi(1, 1, -0.5, 0.95))
         .withMessageContaining("-0.5");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PoissonRate.dispersion(new long[] {1, 2}, new double[] {1}))
-        .withMessageContaining("2 and 1");
   }
 
   private static Offset<Double> relative(double size) {

@@ -36,7 +36,7 @@ class RankIntervalsTest {
   }
 
   private static List<Interval> of(String set, double level, int draws, long seed) {
-    return RankIntervals.of(RateData.counts(set), RateData.exposures(set), level, draws, seed);
+    return RankIntervals.of(RateData.counts(set), RateData.exposures(set), 1, level, draws, seed);
   }
 
   @Test
@@ -59,6 +59,7 @@ class RankIntervalsTest {
             RankIntervals.of(
                 RateData.reversed(RateData.counts("provinces")),
                 RateData.reversed(RateData.exposures("provinces")),
+                1,
                 0.9,
                 300,
                 5));
@@ -70,7 +71,7 @@ class RankIntervalsTest {
   void unitsAlikeHaveTheSameInterval() {
     List<Interval> equal = of("equal", 0.9, 1000, 3);
     assertThat(equal).containsOnly(new Interval(1, 4));
-    assertThat(RankIntervals.of(new long[] {9, 2, 9}, new double[] {3, 3, 3}, 0.9, 200, 3))
+    assertThat(RankIntervals.of(new long[] {9, 2, 9}, new double[] {3, 3, 3}, 1, 0.9, 200, 3))
         .satisfies(alike -> assertThat(alike.get(0)).isEqualTo(alike.get(2)));
   }
 
@@ -78,14 +79,14 @@ class RankIntervalsTest {
   void unitOfExposureDoesNotMatterAndMoreExposureNarrows() {
     long[] counts = RateData.counts("spread");
     double[] exposures = RateData.exposures("spread");
-    List<Interval> intervals = RankIntervals.of(counts, exposures, 0.9, 400, 9);
-    assertThat(RankIntervals.of(counts, RateData.times(exposures, 1024), 0.9, 400, 9))
+    List<Interval> intervals = RankIntervals.of(counts, exposures, 1, 0.9, 400, 9);
+    assertThat(RankIntervals.of(counts, RateData.times(exposures, 1024), 1, 0.9, 400, 9))
         .isEqualTo(intervals);
     long[] more = counts.clone();
     for (int i = 0; i < more.length; i++) {
       more[i] *= 100;
     }
-    assertThat(width(RankIntervals.of(more, RateData.times(exposures, 100), 0.9, 400, 9)))
+    assertThat(width(RankIntervals.of(more, RateData.times(exposures, 100), 1, 0.9, 400, 9)))
         .isLessThan(width(intervals));
   }
 
@@ -95,7 +96,7 @@ class RankIntervalsTest {
 
   @Test
   void nothingAndOne() {
-    assertThat(RankIntervals.of(new long[0], new double[0], 0.9, 10, 1)).isEmpty();
+    assertThat(RankIntervals.of(new long[0], new double[0], 1, 0.9, 10, 1)).isEmpty();
     assertThat(of("one", 0.9, 10, 1)).containsExactly(new Interval(1, 1));
   }
 
@@ -129,7 +130,7 @@ class RankIntervalsTest {
         .isThrownBy(() -> of("few", 0, 10, 1))
         .withMessageContaining("0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RankIntervals.of(new long[] {-3}, new double[] {1}, 0.9, 10, 1))
+        .isThrownBy(() -> RankIntervals.of(new long[] {-3}, new double[] {1}, 1, 0.9, 10, 1))
         .withMessageContaining("-3");
   }
 }
