@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class RunCommand implements Callable<Integer> {
   private static final Pattern CONTACT = Pattern.compile("(https://|mailto:)\\S+");
 
   /** The clock is read once, before anything else. */
-  private final Instant now = Instant.now();
+  private final Instant now = Clock.systemUTC().instant();
 
   @Spec private CommandSpec spec;
 
@@ -194,7 +195,11 @@ class RunCommand implements Callable<Integer> {
 
   /** Runs a job and writes the metrics that the options ask for. */
   RunJob.Result measure(Function<Course, RunJob.Result> job) {
-    return metrics.measure(job);
+    return metrics.measure(
+        course -> {
+          tellCorrections();
+          return job.apply(course);
+        });
   }
 
   private Optional<URI> contact() {
@@ -212,15 +217,25 @@ class RunCommand implements Callable<Integer> {
   }
 
   private Overrides overrides(Places places) {
-    Path file = overrides == null ? Home.resolve("data/overrides.csv") : overrides;
+    Path file = overridesFile();
     if (!Files.isRegularFile(file)) {
       if (overrides != null) {
         throw wrong("--overrides", overrides.toString(), "a file that is there");
       }
-      progress().accept("no corrections by hand: there is no '" + file + "'");
       return Overrides.NONE;
     }
     return new Overrides(OverrideFile.read(file, places));
+  }
+
+  private Path overridesFile() {
+    return overrides == null ? Home.resolve("data/overrides.csv") : overrides;
+  }
+
+  /** A run without corrections is told from one whose corrections lie elsewhere. */
+  private void tellCorrections() {
+    if (!Files.isRegularFile(overridesFile())) {
+      progress().accept("no corrections by hand: there is no '" + overridesFile() + "'");
+    }
   }
 
   private Selection selection(Places places) {
