@@ -159,20 +159,7 @@ final class DateScanner {
   }
 
   private boolean isFiller(int t) {
-    return document.is(t, Cue.DAY_OFFSET)
-        || (tokens.isWord(t)
-            && tokens.length(t) <= 7
-            && isOneOf(t, "tanggal", "tgl", "malam", "pagi", "siang", "sore"));
-  }
-
-  private boolean isOneOf(int t, String... words) {
-    String written = tokens.written(t);
-    for (String word : words) {
-      if (written.equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
+    return document.is(t, Cue.DAY_OFFSET) || document.is(t, Cue.DATE_FILLER);
   }
 
   /** "dua minggu" counts weeks; "minggu kedua" is a week of a month. */

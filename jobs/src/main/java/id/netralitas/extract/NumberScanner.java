@@ -359,23 +359,9 @@ final class NumberScanner {
     if (tokens.isNumber(from) && (isJoined(from, to, isSecond) || isOfDateOrAct(number))) {
       return true;
     }
-    boolean isMoney = isWord(from - 1, "rp") || isWord(to, "rupiah") || isWord(from - 1, "idr");
-    boolean isShare =
-        tokens.isMark(to, '%')
-            || isWord(to, "persen")
-            || isWord(to, "wib")
-            || isWord(to, "wita")
-            || isWord(to, "wit");
-    boolean isEachInTurn = isWord(to, "per") || isWord(from - 1, "per");
-    boolean isRank =
-        isEachInTurn
-            || isWord(from - 1, "pasal")
-            || isWord(from - 1, "ayat")
-            || isWord(from - 1, "pukul")
-            || isWord(from - 1, "ke")
-            || isWord(from - 1, "peringkat")
-            || isWord(from - 1, "tahap");
-    return isMoney || isShare || isRank;
+    return tokens.isMark(to, '%')
+        || document.is(from - 1, Cue.OTHER_NUMBER, "before")
+        || document.is(to, Cue.OTHER_NUMBER, "behind");
   }
 
   /** "800/254", "DP3", "3-2": digits that a mark or letters tie to something else. */
