@@ -157,6 +157,13 @@ final class ArchiveRecords implements Closeable {
 
   private boolean isWholeHeader(long position) throws IOException {
     bytes.rewind(position);
+    bytes.read();
+    int second = bytes.read();
+    bytes.rewind(position + 1);
+    if (second != 'A' && second != 'a') {
+      return false;
+    }
+    bytes.rewind(position);
     boolean whole;
     try {
       MessageHeaders headers = headers();
