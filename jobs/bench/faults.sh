@@ -20,7 +20,7 @@ export SPARK_LOCAL_IP=127.0.0.1
 # Starts the program as one process, so that a kill hits it and nothing else.
 program() {
   exec "$java" -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=256m -XX:+UseSerialGC -Djava.awt.headless=true -Dnetralitas.home="$home" \
-    --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
+    "@$home/jobs/bin/java-options" \
     ${NETRALITAS_JAVA_OPTS:-} -cp "$class_path" id.netralitas.cli.Netralitas "$@"
 }
 night() { program nightly --records "$input" --store "$store" --reports "$reports" --allow-shrink; }

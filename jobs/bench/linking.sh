@@ -17,6 +17,6 @@ for library in "$home"/jobs/target/lib/*.jar; do class_path=$class_path:$library
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 "${java}c" -d "$work/classes" -cp "$class_path" "$home/jobs/bench/LinkingCurve.java" # Spark cannot load what the launcher compiles
 SPARK_LOCAL_IP=127.0.0.1 "$java" -Xmx3g -XX:+UseParallelGC \
-  --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
+  "@$home/jobs/bin/java-options" \
   -Dspark.ui.enabled=false -Dspark.local.dir="$work" -Dlog4j2.level=error -cp "$work/classes:$class_path" LinkingCurve \
   "$home/data/reference" "$work" 100000 "${sizes[@]}"

@@ -22,7 +22,7 @@ seconds() {
   echo $(((end - start) / 1000000))
 }
 plainly() {
-  SPARK_LOCAL_IP=127.0.0.1 "$java" --add-opens=java.base/sun.util.calendar=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED \
+  SPARK_LOCAL_IP=127.0.0.1 "$java" "@$home/jobs/bin/java-options" \
     -Dspark.ui.enabled=true -Dspark.ui.showConsoleProgress=false -Dspark.sql.shuffle.partitions=200 -Dspark.sql.adaptive.enabled=true \
     -Dspark.sql.codegen.wholeStage=true -Dnetralitas.home="$home" \
     -cp "$class_path" id.netralitas.cli.Netralitas run --reports "$work/plain"

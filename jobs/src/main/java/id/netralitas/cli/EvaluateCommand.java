@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,10 +69,15 @@ final class EvaluateCommand implements Callable<Integer> {
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Consumer<String> progress = line -> err.println(ControlCharacters.escaped(line) + " …");
     if (articles != null && gold != null && records == null && sameEvent == null) {
-      print(new EvaluateJob(articles, gold, new Extractor(known, Version.ofProgram())).run(), out);
+      print(
+          new EvaluateJob(articles, gold, new Extractor(known, Version.ofProgram()), progress)
+              .run(),
+          out);
     } else if (records != null && sameEvent != null && articles == null && gold == null) {
-      print(new EvaluateLinkingJob(records, sameEvent, known).run(), out);
+      print(new EvaluateLinkingJob(records, sameEvent, known, progress).run(), out);
     } else {
       throw new ParameterException(
           spec.commandLine(), "give --articles with --gold, or --records with --same-event");
@@ -84,12 +90,21 @@ final class EvaluateCommand implements Callable<Integer> {
     out.print(evaluation.table());
     out.println();
     out.println(evaluation.misses().size() + " misses");
-    evaluation.misses().stream().map(Miss::line).forEach(out::println);
+    evaluation.misses().stream()
+        .map(Miss::line)
+        .map(ControlCharacters::escaped)
+        .forEach(out::println);
   }
 
   private static void print(LinkScore score, PrintWriter out) {
     out.println(score.table());
-    score.wrong().forEach(pair -> out.println("linked, but in no group: " + pair));
-    score.missed().forEach(pair -> out.println("in a group, but not linked: " + pair));
+    score
+        .wrong()
+        .forEach(
+            pair -> out.println(ControlCharacters.escaped("linked, but in no group: " + pair)));
+    score
+        .missed()
+        .forEach(
+            pair -> out.println(ControlCharacters.escaped("in a group, but not linked: " + pair)));
   }
 }

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "the latest release has no event '"
                             + eventId
                             + "': tables/events.csv lists those it has"));
-    lines.forEach(spec.commandLine().getOut()::println);
+    lines.stream().map(ControlCharacters::escaped).forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     return CommandLine.ExitCode.OK;
   }

@@ -71,7 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractJob.Settings settings =
         new ExtractJob.Settings(paths, out, known, reader, keepsText, Version.ofProgram());
     PrintWriter err = spec.commandLine().getErr();
-    ExtractJob.Result result = new ExtractJob(settings, line -> err.println(line + " …")).run();
+    ExtractJob.Result result =
+        new ExtractJob(settings, line -> err.println(ControlCharacters.escaped(line) + " …")).run();
     spec.commandLine().getOut().println(result);
     spec.commandLine().getOut().flush();
     return CommandLine.ExitCode.OK;

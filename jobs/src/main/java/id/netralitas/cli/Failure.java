@@ -9,8 +9,11 @@ import id.netralitas.reference.MapFile;
 import id.netralitas.reference.ReferenceException;
 import id.netralitas.report.PublishingException;
 import id.netralitas.spark.FullDisk;
+import id.netralitas.spark.TemporaryFolder;
 import id.netralitas.store.StoreException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +23,8 @@ import picocli.CommandLine.ParseResult;
 final class Failure implements IExecutionExceptionHandler {
 
   static final int FAILED = Outcome.FAILED.status();
+
+  private static final long MEGABYTE = 1L << 20;
 
   /** Failures whose message says all: what is wrong and what to do. */
   private static final List<Class<? extends RuntimeException>> EXPLAINED =
@@ -32,7 +37,8 @@ final class Failure implements IExecutionExceptionHandler {
           ReconciliationException.class,
           ReferenceException.class,
           PublishingException.class,
-          StoreException.class);
+          StoreException.class,
+          TemporaryFolder.TemporaryFolderException.class);
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
@@ -40,11 +46,15 @@ final class Failure implements IExecutionExceptionHandler {
     if (failure instanceof ParameterException wrong) {
       return command.getParameterExceptionHandler().handleParseException(wrong, new String[0]);
     }
-    boolean isExplained = EXPLAINED.stream().anyMatch(kind -> kind.isInstance(failure));
-    command.getErr().println("netralitas: " + (isExplained ? failure.getMessage() : told(failure)));
+    if (Termination.isBegun()) { // Spark ends by itself then, and what it fails with says nothing
+      return FAILED;
+    }
+    Optional<String> explained = explained(failure);
+    String told = explained.orElseGet(() -> told(failure));
+    command.getErr().println("netralitas: " + ControlCharacters.escaped(told));
     if (wantsTrace(parsed)) {
       failure.printStackTrace(command.getErr());
-    } else if (!isExplained) {
+    } else if (explained.isEmpty()) {
       command.getErr().println("Nothing was published. --debug shows where it happened.");
     }
     return Outcome.of(failure).status();
@@ -56,19 +66,41 @@ final class Failure implements IExecutionExceptionHandler {
         .anyMatch(option -> option != null && option.<Boolean>getValue());
   }
 
+  /** Returns what an explained failure says, also where Spark has wrapped it in one of its own. */
+  private static Optional<String> explained(Throwable failure) {
+    return causes(failure).stream()
+        .filter(cause -> EXPLAINED.stream().anyMatch(kind -> kind.isInstance(cause)))
+        .map(Throwable::getMessage)
+        .findFirst();
+  }
+
   private static String told(Throwable failure) {
-    return FullDisk.isReasonOf(failure)
-        ? "The disk is full ("
-            + cause(failure)
-            + "): make room where store, releases and Spark's temporary files are, and run again"
-        : cause(failure);
+    if (FullDisk.isReasonOf(failure)) {
+      return "The disk is full ("
+          + cause(failure)
+          + "): make room where store, releases and Spark's temporary files are, and run again";
+    }
+    if (causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance)) {
+      return "Java's memory of "
+          + Runtime.getRuntime().maxMemory() / MEGABYTE
+          + " MB is too small for this input: give it more, such as NETRALITAS_JAVA_OPTS=-Xmx8g";
+    }
+    return cause(failure);
   }
 
   private static String cause(Throwable failure) {
-    Throwable deepest = failure;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
+    List<Throwable> causes = causes(failure);
+    return causes.get(causes.size() - 1).toString().lines().findFirst().orElse("failed");
+  }
+
+  /** From the outermost to the deepest. */
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure;
+        cause != null && !causes.contains(cause);
+        cause = cause.getCause()) {
+      causes.add(cause);
     }
-    return deepest.toString().lines().findFirst().orElse("failed");
+    return causes;
   }
 }

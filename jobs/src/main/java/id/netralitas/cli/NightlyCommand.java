@@ -1,6 +1,7 @@
 package id.netralitas.cli;
 
 import id.netralitas.job.GuardBounds;
+import id.netralitas.job.Guards;
 import id.netralitas.job.NightlyJob;
 import id.netralitas.job.NightlySettings;
 import id.netralitas.job.RemakeJob;
@@ -8,7 +9,9 @@ import id.netralitas.job.RunSettings;
 import id.netralitas.report.Release;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,7 +105,7 @@ final class NightlyCommand extends RunCommand {
             summary.set(result.summary());
             return result.run();
           });
-      out.println(summary.get());
+      out.println(ControlCharacters.escaped(summary.get()));
     }
     out.flush();
     return CommandLine.ExitCode.OK;
@@ -114,6 +117,18 @@ final class NightlyCommand extends RunCommand {
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), "--guard: " + wrong.getMessage());
     }
+  }
+
+  @Override
+  Set<String> checkNames() {
+    Set<String> names = new TreeSet<>(super.checkNames());
+    names.addAll(Guards.names());
+    return names;
+  }
+
+  @Override
+  boolean isOfOutlet(String name) {
+    return Guards.isGuard(name);
   }
 
   private static String told(Release made) {

@@ -2,7 +2,9 @@ package id.netralitas.cli;
 
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.Check;
+import id.netralitas.job.CheckNames;
 import id.netralitas.job.Course;
+import id.netralitas.job.Guards;
 import id.netralitas.job.RunJob;
 import id.netralitas.job.RunSettings;
 import id.netralitas.link.OverrideFile;
@@ -166,6 +168,7 @@ class RunCommand implements Callable<Integer> {
     if (lineLimit < 1) {
       throw wrong("--max-line-bytes", String.valueOf(lineLimit), "a number above 0");
     }
+    requireChecks(checkNames());
     String place = reports == null ? Home.resolve("reports").toString() : reports;
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
@@ -187,10 +190,35 @@ class RunCommand implements Callable<Integer> {
         now);
   }
 
+  /** Returns what {@code --fail-on} may name. */
+  Set<String> checkNames() {
+    return CheckNames.ofTable();
+  }
+
+  private void requireChecks(Set<String> known) {
+    for (String name : failOn) {
+      if (!known.contains(name) && !isOfOutlet(name)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--fail-on names '"
+                + name
+                + "', and there is no such check"
+                + (Guards.isGuard(name)
+                    ? ": it is a guard of nightly"
+                    : NearNames.hint(name, known)));
+      }
+    }
+  }
+
+  /** Whether a name is that of a check on one outlet, of which only the input knows. */
+  boolean isOfOutlet(String name) {
+    return false;
+  }
+
   /** Returns what tells the steps of the job. */
   Consumer<String> progress() {
     PrintWriter err = spec.commandLine().getErr();
-    return line -> err.println(line + " …");
+    return line -> err.println(ControlCharacters.escaped(line) + " …");
   }
 
   /** Runs a job and writes the metrics that the options ask for. */
@@ -274,11 +302,15 @@ class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (Check check : result.reconciliation().checks()) {
       if (check.expected() != null) {
-        out.println(check);
+        out.println(ControlCharacters.escaped(check.toString()));
       }
     }
     if (result.release().isNew()) {
-      result.changes().ifPresent(changes -> changes.lines().forEach(out::println));
+      result
+          .changes()
+          .ifPresent(
+              changes ->
+                  changes.lines().stream().map(ControlCharacters::escaped).forEach(out::println));
     }
     out.println(
         "release "

@@ -1,5 +1,6 @@
 package id.netralitas.cli;
 
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.ValidateJob;
 import id.netralitas.reference.Reference;
@@ -40,9 +41,14 @@ final class ValidateCommand implements Callable<Integer> {
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
     ValidateJob.Result result =
-        new ValidateJob(paths, known.places(), RecordLines.LINE_LIMIT).run(out::println);
+        new ValidateJob(paths, known.places(), RecordLines.LINE_LIMIT)
+            .run(line -> out.println(ControlCharacters.escaped(line)));
     out.flush();
-    spec.commandLine().getErr().println(result);
+    PrintWriter err = spec.commandLine().getErr();
+    PassedOver.told(result.passedOver()).stream()
+        .map(ControlCharacters::escaped)
+        .forEach(err::println);
+    err.println(result);
     return result.rejected() == 0 ? CommandLine.ExitCode.OK : Failure.FAILED;
   }
 }

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -196,8 +195,7 @@ public final class ArticleLines {
 
   /** Opens a file; a file system that fails later fails the task, not the article. */
   public static InputStream open(InputFile file, Configuration hadoop) throws IOException {
-    Path path = new Path(file.path());
-    return new FileBytes(path.getFileSystem(hadoop).open(path));
+    return new FileBytes(file, file.open(hadoop));
   }
 
   /** Returns the record of an article, the issues of its reading added to those of its text. */

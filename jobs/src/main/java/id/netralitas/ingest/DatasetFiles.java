@@ -100,25 +100,38 @@ public final class DatasetFiles {
   }
 
   private static Optional<DatasetDescription> read(Path file, Configuration hadoop) {
-    try (InputStream in = file.getFileSystem(hadoop).open(file)) {
-      JsonNode json = JSON.readTree(in);
-      if (json == null || !json.isObject()) {
-        throw new InputException(file + " is no JSON object");
+    try {
+      Optional<FileTree.Entry> there = FileTree.of(file.toString(), hadoop).at(file);
+      if (there.isEmpty()) {
+        return Optional.empty();
       }
-      return Optional.of(
-          new DatasetDescription(
-              text(json, "title", file),
-              text(json, "description", file),
-              design(json, file),
-              text(json, "caveat", file),
-              text(json, "licence", file),
-              inLanguages(json.path("in"), file)));
+      if (there.get().kind() != FileTree.Kind.FILE) {
+        throw new InputException(file + " is no file: take it away");
+      }
+      return Optional.of(description(file, hadoop));
     } catch (FileNotFoundException none) {
       return Optional.empty();
     } catch (IOException unreadable) {
       throw new InputException(
           "Cannot read " + file + ": " + unreadable.getMessage().lines().findFirst().orElse(""),
           unreadable);
+    }
+  }
+
+  private static DatasetDescription description(Path file, Configuration hadoop)
+      throws IOException {
+    try (InputStream in = file.getFileSystem(hadoop).open(file)) {
+      JsonNode json = JSON.readTree(in);
+      if (json == null || !json.isObject()) {
+        throw new InputException(file + " is no JSON object");
+      }
+      return new DatasetDescription(
+          text(json, "title", file),
+          text(json, "description", file),
+          design(json, file),
+          text(json, "caveat", file),
+          text(json, "licence", file),
+          inLanguages(json.path("in"), file));
     }
   }
 

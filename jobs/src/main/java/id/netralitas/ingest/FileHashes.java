@@ -7,8 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSError;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -25,7 +23,10 @@ public final class FileHashes {
   private FileHashes() {}
 
   /**
-   * Returns the hash of each file in hex, in their order; {@link #UNREADABLE} for one that fails.
+   * Returns the hash of each file in hex, in their order; {@link #UNREADABLE} for one that cannot
+   * be opened.
+   *
+   * @throws InputException naming a file that opens and then fails; Spark may wrap it
    */
   public static List<String> of(SparkSession spark, List<InputFile> files) {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
@@ -43,14 +44,13 @@ public final class FileHashes {
 
   private static String hash(InputFile file, Configuration hadoop) throws NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    Path path = new Path(file.path());
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (InputStream in = new FileBytes(file, file.open(hadoop))) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
       return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException | FSError unreadable) { // on a local disk Hadoop makes an Error of it
+    } catch (IOException unreadable) {
       return UNREADABLE; // its reject says why
     }
   }

@@ -1,13 +1,12 @@
 package id.netralitas.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -49,8 +48,7 @@ final class FileSplits {
 
   /** Whether lines can be found by their bytes: no gzip, no UTF-16. */
   private static boolean isPlain(InputFile file, Configuration hadoop) {
-    Path path = new Path(file.path());
-    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (InputStream in = new FileBytes(file, file.open(hadoop))) {
       int first = in.read();
       int second = in.read();
       boolean isGzip = first == 0x1f && second == 0x8b;

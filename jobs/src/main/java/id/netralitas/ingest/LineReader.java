@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 
 /**
  * The lines of a split, one after another, never more than one of them in memory and never more of
@@ -50,16 +49,16 @@ public final class LineReader implements Iterator<Line>, Closeable {
   }
 
   private void open(Configuration hadoop) {
-    Path path = new Path(split.file().path());
     try {
-      FSDataInputStream file = path.getFileSystem(hadoop).open(path);
-      in = new FileBytes(file);
+      FSDataInputStream file = split.file().open(hadoop);
+      in = new FileBytes(split.file(), file);
       if (split.start() > 0) {
         file.seek(split.start() - 1);
         position = split.start() - 1;
         skipLine();
       } else {
-        BufferedInputStream peeked = new BufferedInputStream(new FileBytes(file), BUFFER);
+        BufferedInputStream peeked =
+            new BufferedInputStream(new FileBytes(split.file(), file), BUFFER);
         peeked.mark(2);
         boolean isGzip = ((peeked.read() << 8) | peeked.read()) == GZIP;
         peeked.reset();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 
 /** The whole lines whose first byte lies in a split. */
 final class SplitBytes extends InputStream {
@@ -20,9 +19,8 @@ final class SplitBytes extends InputStream {
   private boolean isOver;
 
   SplitBytes(FileSplit split, Configuration hadoop) throws IOException {
-    Path path = new Path(split.file().path());
-    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
-    this.in = new FileBytes(file);
+    FSDataInputStream file = split.file().open(hadoop);
+    this.in = new FileBytes(split.file(), file);
     this.end = split.end();
     if (split.start() > 0) {
       file.seek(split.start() - 1);

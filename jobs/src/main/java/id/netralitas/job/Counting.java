@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.ingest.Ingest;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.link.Overrides;
 import id.netralitas.record.DatePrecision;
 import id.netralitas.record.Level;
@@ -50,7 +51,7 @@ final class Counting {
   /** The check that tells of overrides whose article is gone. */
   static final String OVERRIDES_STALE = "overrides_stale";
 
-  private static final String PASSED_OVER = "passed_over.";
+  static final String PASSED_OVER = "passed_over.";
 
   /** Instants become days in the time of western Indonesia. */
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -102,6 +103,7 @@ final class Counting {
   /** Returns the reconciliation of a run whose tables have been written. */
   static Reconciliation of(
       int inputFiles,
+      List<PassedOver> passedOver,
       Ingest ingest,
       Accepted accepted,
       Dataset<Row> allEvents,
@@ -189,6 +191,8 @@ final class Counting {
                 ? 0
                 : ingest.accepted().where(col("collected_seconds").geq(nextDay)).count(),
             0));
+    PassedOver.counted(passedOver)
+        .forEach((reason, files) -> checks.add(Check.counted(PASSED_OVER + reason, files)));
     ingest
         .passedOver()
         .groupBy("kind")

@@ -14,6 +14,7 @@ import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.spark.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 
 /** Extracts labelled articles and scores the records against the labels; needs no Spark session. */
@@ -31,8 +33,16 @@ public final class EvaluateJob {
   private final List<String> articles;
   private final Path gold;
   private final Extractor extractor;
+  private final Consumer<String> progress;
 
-  public EvaluateJob(List<String> articles, Path gold, Extractor extractor) {
+  /**
+   * An evaluation that has not begun.
+   *
+   * @param progress takes a line for what is not read
+   */
+  public EvaluateJob(
+      List<String> articles, Path gold, Extractor extractor, Consumer<String> progress) {
+    this.progress = progress;
     this.articles = List.copyOf(articles);
     this.gold = gold;
     this.extractor = extractor;
@@ -49,6 +59,7 @@ public final class EvaluateJob {
     }
     Configuration hadoop = Session.hadoop();
     InputFiles input = InputFiles.list(articles, InputKind.ARTICLES, hadoop);
+    PassedOver.told(PassedOver.of(input)).forEach(progress);
     Map<String, Article> byId = new HashMap<>();
     Map<String, InputFile> byName = new HashMap<>();
     input.files().forEach(file -> byName.put(file.name(), file));

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,8 +28,16 @@ public final class EvaluateLinkingJob {
   private final List<String> records;
   private final Path groups;
   private final Reference reference;
+  private final Consumer<String> progress;
 
-  public EvaluateLinkingJob(List<String> records, Path groups, Reference reference) {
+  /**
+   * An evaluation that has not begun.
+   *
+   * @param progress takes a line for what is read, and what is not
+   */
+  public EvaluateLinkingJob(
+      List<String> records, Path groups, Reference reference, Consumer<String> progress) {
+    this.progress = progress;
     this.records = List.copyOf(records);
     this.groups = groups;
     this.reference = reference;
@@ -47,6 +56,7 @@ public final class EvaluateLinkingJob {
     List<LinkScore.Group> gold = gold();
     Configuration hadoop = Session.hadoop();
     Input input = Input.list(records, List.of(), hadoop);
+    input.tell(progress);
     try (Session session = Session.open("netralitas evaluate", input.bytes())) {
       Ingest ingest =
           Ingest.of(

@@ -9,6 +9,7 @@ import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.record.RecordJson;
 import id.netralitas.record.RecordRows;
 import id.netralitas.reference.Reference;
@@ -104,6 +105,7 @@ public final class ExtractJob {
     Configuration hadoop = Session.hadoop();
     InputFiles input = InputFiles.list(settings.articles(), InputKind.ARTICLES, hadoop);
     requireEmpty(settings.out());
+    PassedOver.told(PassedOver.of(input)).forEach(progress);
     progress.accept(
         String.format(
             Locale.ROOT,

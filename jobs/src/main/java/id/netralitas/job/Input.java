@@ -5,9 +5,11 @@ import id.netralitas.ingest.DistinctFiles;
 import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.record.DatasetDescription;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -38,8 +40,7 @@ record Input(InputFiles records, InputFiles articles) {
         Stream.concat(ofRecords.copies().stream(), ofArticles.copies().stream()).toList());
   }
 
-  /** Returns the line of progress that says how much is read. */
-  String told() {
+  private String told() {
     return String.format(
         Locale.ROOT, "reading %d files, %.1f MB", all().size(), bytes() / 1_000_000.0);
   }
@@ -48,11 +49,15 @@ record Input(InputFiles records, InputFiles articles) {
     return Stream.concat(records.files().stream(), articles.files().stream()).toList();
   }
 
-  List<String> passedOver() {
-    return Stream.concat(records.passedOver().stream(), articles.passedOver().stream())
-        .distinct()
-        .sorted()
-        .toList();
+  /** Returns what stands in the folders given and is not read, by name. */
+  List<PassedOver> passedOver() {
+    return PassedOver.of(records, articles);
+  }
+
+  /** Tells how much is read, and what is not. */
+  void tell(Consumer<String> progress) {
+    PassedOver.told(passedOver()).forEach(progress);
+    progress.accept(told());
   }
 
   long bytes() {

@@ -1,5 +1,6 @@
 package id.netralitas.job;
 
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.link.ManualOverride;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.Selection;
@@ -33,10 +34,10 @@ record Made(
     List<ManualOverride> overrides,
     DatasetDescription dataset,
     String contact,
-    List<String> passedOver,
+    List<PassedOver> passedOver,
     String map) {
 
-  static Made of(RunSettings settings, DatasetDescription dataset, List<String> passedOver) {
+  static Made of(RunSettings settings, DatasetDescription dataset, List<PassedOver> passedOver) {
     Selection selection = settings.selection();
     return new Made(
         settings.reference().fingerprint(),

@@ -13,6 +13,7 @@ import id.netralitas.report.Releases;
 import id.netralitas.report.Report;
 import id.netralitas.report.StandingRelease;
 import id.netralitas.spark.Session;
+import id.netralitas.spark.TemporaryFolder;
 import id.netralitas.store.Damage;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
@@ -120,6 +121,7 @@ public final class NightlyJob {
    * @throws QualityException if a check that is binding does not hold
    */
   public Result run() {
+    TemporaryFolder.verify();
     FontCheck.verify();
     RunSettings run = settings.run();
     Optional<ProvinceOutlines> outlines = RunJob.outlines(run, progress);
@@ -128,7 +130,7 @@ public final class NightlyJob {
     try (Releases releases = ReleasePlace.of(run.reports(), () -> hadoop).open();
         Session session = Session.open("netralitas nightly", input.bytes());
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
-      progress.accept(input.told());
+      input.tell(progress);
       return run(input, outlines, releases, store, hadoop);
     } catch (Exception failed) { // Spark throws checked ones undeclared
       Damage.explain(failed, settings.store());
@@ -168,6 +170,7 @@ public final class NightlyJob {
             linker,
             run,
             dataset.design(),
+            input.passedOver(),
             StagedRelease.folder(staged, "tables"));
     border.accept(Step.TABLES_WRITTEN);
     NightFacts facts =

@@ -1,7 +1,6 @@
 package id.netralitas.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.netralitas.record.RejectReason;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The proof that nothing read was lost or counted twice: every stage's rows against those of the
@@ -106,9 +106,8 @@ public record Reconciliation(List<Check> checks) {
   }
 
   private static boolean isReason(String name) {
-    return name.startsWith(Counting.ISSUE)
-        || Arrays.stream(RejectReason.values())
-            .anyMatch(reason -> name.equals(Counting.REJECT + reason));
+    return Stream.of(Counting.ISSUE, Counting.REJECT, Counting.PASSED_OVER)
+        .anyMatch(name::startsWith);
   }
 
   /** A late record is told, but it is no loss. */

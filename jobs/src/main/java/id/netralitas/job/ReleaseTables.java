@@ -15,6 +15,7 @@ import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
 import id.netralitas.ingest.InputFiles;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.link.Overrides;
@@ -93,6 +94,7 @@ record ReleaseTables(
    *
    * @param inputs the files that the lines come from
    * @param lines rows of {@link id.netralitas.ingest.LineRows#SCHEMA}
+   * @param passedOver what stands beside the files and was not read
    */
   static ReleaseTables compute(
       SparkSession spark,
@@ -101,6 +103,7 @@ record ReleaseTables(
       Linker linker,
       RunSettings settings,
       Design design,
+      List<PassedOver> passedOver,
       Path folder) {
     Reference reference = settings.reference();
     Ingest ingest = Ingest.of(lines);
@@ -142,6 +145,7 @@ record ReleaseTables(
     Reconciliation reconciliation =
         Counting.of(
             inputs.size(),
+            passedOver,
             ingest,
             accepted,
             allEvents,

@@ -5,6 +5,7 @@ import id.netralitas.publish.ReleasePlace;
 import id.netralitas.report.Release;
 import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
+import id.netralitas.spark.TemporaryFolder;
 import id.netralitas.store.Damage;
 import id.netralitas.store.KeptFile;
 import id.netralitas.store.Night;
@@ -39,6 +40,7 @@ public final class RemakeJob {
    *     other reference data, or comes out otherwise; nothing was published
    */
   public Release run(String id) {
+    TemporaryFolder.verify();
     FontCheck.verify();
     try (Releases releases = ReleasePlace.of(settings.run().reports(), Session::hadoop).open();
         Session session = Session.open("netralitas nightly", Session.SMALL_INPUT);
@@ -59,6 +61,7 @@ public final class RemakeJob {
               ReleaseTables.linkAll(run),
               run,
               made.dataset().design(),
+              made.passedOver(),
               StagedRelease.folder(staged, "tables"));
       tables.reconciliation().requireToHold();
       String again =

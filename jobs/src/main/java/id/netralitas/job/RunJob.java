@@ -11,6 +11,7 @@ import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Releases;
 import id.netralitas.spark.Session;
+import id.netralitas.spark.TemporaryFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ public final class RunJob {
    * Runs the job. What can be wrong with machine, reference, input and folders is found before
    * Spark starts; whatever fails, nothing is published.
    *
+   * @throws id.netralitas.spark.TemporaryFolder.TemporaryFolderException if there is no usable one
    * @throws id.netralitas.chart.FontException if this machine cannot draw
    * @throws id.netralitas.ingest.InputException if the input cannot be used
    * @throws id.netralitas.reference.MapFile.MapException if the map cannot be used
@@ -66,6 +68,7 @@ public final class RunJob {
    * @throws QualityException if a check that the settings name does not hold
    */
   public Result run() {
+    TemporaryFolder.verify();
     FontCheck.verify();
     Optional<ProvinceOutlines> outlines = outlines(settings, progress);
     Configuration hadoop = Session.hadoop();
@@ -110,7 +113,7 @@ public final class RunJob {
   }
 
   private ReleaseTables tables(Input input, Design design, List<String> copies, Path staged) {
-    progress.accept(input.told());
+    input.tell(progress);
     try (Session session = Session.open("netralitas run", input.bytes())) {
       DistinctInput distinct = input.distinct(session.spark());
       distinct.tellCopies(progress);
@@ -122,6 +125,7 @@ public final class RunJob {
           ReleaseTables.linkAll(settings),
           settings,
           design,
+          input.passedOver(),
           StagedRelease.folder(staged, "tables"));
     }
   }

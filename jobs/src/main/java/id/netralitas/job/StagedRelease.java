@@ -5,6 +5,7 @@ import id.netralitas.chart.Chart;
 import id.netralitas.chart.ChartTables;
 import id.netralitas.chart.Charts;
 import id.netralitas.chart.FindingCharts;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.record.RecordSchema;
@@ -30,13 +31,13 @@ import java.util.stream.Stream;
 /**
  * A release whose tables are there and whose charts, pages and manifest are not yet.
  *
- * @param passedOver files of the input that are of another kind, by name
+ * @param passedOver what stands in the folders given and was not read, by name
  * @param outlines the map that charts draw on; empty for none
  */
 record StagedRelease(
     RunSettings settings,
     DatasetDescription dataset,
-    List<String> passedOver,
+    List<PassedOver> passedOver,
     Optional<ProvinceOutlines> outlines) {
 
   /**
@@ -116,7 +117,7 @@ record StagedRelease(
         settings.version(),
         settings.filters(),
         tables.inputs(),
-        passedOver,
+        passedOver.stream().map(PassedOver::name).distinct().toList(),
         tables.kept(),
         tables.listedEvents(),
         tables.rows(),

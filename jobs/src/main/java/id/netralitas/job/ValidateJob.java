@@ -6,6 +6,7 @@ import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
 import id.netralitas.ingest.Line;
 import id.netralitas.ingest.LineReader;
+import id.netralitas.ingest.PassedOver;
 import id.netralitas.record.Reading;
 import id.netralitas.record.RecordReader;
 import id.netralitas.record.RejectReason;
@@ -31,8 +32,12 @@ public final class ValidateJob {
     this.lineLimit = lineLimit;
   }
 
-  /** How many lines were read, blank ones left out, and how many of them break a rule. */
-  public record Result(long files, long lines, long rejected) {
+  /**
+   * How many lines were read, blank ones left out, and how many of them break a rule.
+   *
+   * @param passedOver what stands in the folders given and was not read
+   */
+  public record Result(long files, long lines, long rejected, List<PassedOver> passedOver) {
     @Override
     public String toString() {
       return String.format(
@@ -68,7 +73,7 @@ public final class ValidateJob {
         throw new UncheckedIOException("closing " + file.name(), failed);
       }
     }
-    return new Result(input.files().size(), lines, rejected);
+    return new Result(input.files().size(), lines, rejected, PassedOver.of(input));
   }
 
   private List<Reading.Violation> violations(Line line) {

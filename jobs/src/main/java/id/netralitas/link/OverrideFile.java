@@ -1,12 +1,12 @@
 package id.netralitas.link;
 
 import id.netralitas.link.ManualOverride.Action;
+import id.netralitas.reference.CsvFile;
 import id.netralitas.reference.Places;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class OverrideFile {
 
   private List<ManualOverride> read() {
     List<ManualOverride> overrides = new ArrayList<>();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader in = CsvFile.open(file);
         CSVParser parser = FORMAT.parse(in)) {
       if (!parser.getHeaderNames().equals(COLUMNS)) {
         throw new OverrideException(
@@ -73,10 +73,22 @@ public final class OverrideFile {
       for (CSVRecord line : parser) {
         overrides.add(override(line, parser.getCurrentLineNumber()));
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("reading " + file, unreadable);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
+      throw new OverrideException(told(broken));
     }
     return overrides;
+  }
+
+  /** The parser ends with an exception at what is no CSV, and wraps those of reading. */
+  private String told(Exception broken) {
+    Throwable reason = broken instanceof UncheckedIOException ? broken.getCause() : broken;
+    if (reason instanceof CharacterCodingException) {
+      return file + " is not UTF-8: save it as UTF-8";
+    }
+    return file
+        + " cannot be read as CSV ("
+        + reason.getMessage()
+        + "): look for a quote that is not closed";
   }
 
   private ManualOverride override(CSVRecord line, long number) {

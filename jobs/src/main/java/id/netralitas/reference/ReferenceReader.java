@@ -207,7 +207,7 @@ final class ReferenceReader {
 
   private List<Line> lines(String file) {
     Path path = folder.resolve(file);
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+    try (Reader reader = CsvFile.open(path);
         CSVParser parser = CSVParser.parse(reader, FORMAT)) {
       List<Line> lines = new ArrayList<>();
       for (CSVRecord record : parser) {

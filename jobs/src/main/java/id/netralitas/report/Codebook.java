@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** What the tables mean, for the page that tells it. */
 public final class Codebook {
 
+  /** Each of their codes has its own place in the codebook. */
+  private static final List<String> COUNTING_CODES = List.of("reject.", "issue.");
+
   private final Report report;
   private final Wording wording;
 
@@ -64,7 +67,7 @@ public final class Codebook {
   public List<Code> checks() {
     return report.quality().rows().stream()
         .map((Table.Row row) -> row.text("check"))
-        .filter(name -> name.indexOf('.') < 0)
+        .filter(name -> COUNTING_CODES.stream().noneMatch(name::startsWith))
         .map(name -> new Code(name, wording.textOr("check." + name, "")))
         .toList();
   }

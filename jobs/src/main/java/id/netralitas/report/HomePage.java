@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The page of the whole country, which leads to all others. */
 public class HomePage extends Page {
 
+  private static final int NAMES_PASSED_OVER = 20;
+
   HomePage(Edition edition) {
     this(edition, "index.html");
   }
@@ -210,5 +212,13 @@ public class HomePage extends Page {
 
   public List<Table.Row> elections() {
     return report().table(Tables.ELECTION_TABLE).rows();
+  }
+
+  /** Returns the names in the folders of the input that are not read: the first ones, if many. */
+  public String passedOver() {
+    List<String> names = report().passedOver();
+    int more = names.size() - NAMES_PASSED_OVER;
+    String first = String.join(", ", names.subList(0, Math.min(names.size(), NAMES_PASSED_OVER)));
+    return more > 0 ? text("made.passed.more", first, number(more)) : first;
   }
 }

@@ -47,8 +47,13 @@ public final class Session implements AutoCloseable {
     this.isOwn = isOwn;
   }
 
-  /** Opens a session for an input of {@code bytes}, or joins the one that this process has. */
+  /**
+   * Opens a session for an input of {@code bytes}, or joins the one that this process has.
+   *
+   * @throws TemporaryFolder.TemporaryFolderException if Spark has nowhere to write
+   */
   public static Session open(String application, long bytes) {
+    TemporaryFolder.verify();
     boolean isOwn = SparkSession.getDefaultSession().isEmpty();
     SparkConf conf = new SparkConf().setAppName(application);
     boolean isLocal = System.getProperty("spark.master", "local").startsWith("local");

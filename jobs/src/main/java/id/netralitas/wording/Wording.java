@@ -16,6 +16,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one language, from {@code <language>.properties}, and its forms of numbers and
@@ -94,6 +97,14 @@ public final class Wording {
   /** Returns the text of {@code key}; {@code otherwise} if there is none. */
   public String textOr(String key, String otherwise) {
     return texts.containsKey(key) ? text(key) : otherwise;
+  }
+
+  /** Returns what follows {@code beginning} in the keys that begin so. */
+  public Set<String> keys(String beginning) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(beginning))
+        .map(key -> key.substring(beginning.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns a whole number, such as {@code 6.229}. */

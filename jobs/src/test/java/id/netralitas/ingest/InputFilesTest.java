@@ -25,8 +25,11 @@ class InputFilesTest {
   void aFolderStandsForItsRecordFilesAndThoseBelow() throws IOException {
     write("a.jsonl", "b/c.ndjson.gz", "b/.hidden.jsonl", "notes.md", "dataset.json");
     InputFiles input = InputFiles.list(List.of(folder.toString()), InputKind.RECORDS, hadoop);
-    assertThat(names(input)).containsExactly("a.jsonl", "b/.hidden.jsonl", "b/c.ndjson.gz");
-    assertThat(input.passedOver()).containsExactly("notes.md");
+    assertThat(names(input)).containsExactly("a.jsonl", "b/c.ndjson.gz");
+    assertThat(PassedOver.of(input))
+        .containsExactly(
+            new PassedOver("b/.hidden.jsonl", PassedOver.Reason.HIDDEN_FILE, 1),
+            new PassedOver("notes.md", PassedOver.Reason.OTHER_FILE, 1));
   }
 
   @Test
