@@ -130,25 +130,78 @@ else
   echo 'no file system may be mounted here: the full disk was not tried' >&2
 fi
 
-# A file of the store is damaged: the night must fail or be right, never publish something else. The mend is a new store.
-faults=$((faults + 1))
-damaged=$(find "$store/nights/lines/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-) # the newest is read
-head -c 200 /dev/urandom | dd of="$damaged" bs=1 seek=100 conv=notrunc 2>/dev/null
+# A bit flips in a file of the store, with its checksums beside it and without. The night has one file more to take in, so that it reads
+# what was kept: it must fail or be right, never publish something else. The mend is the folder as it was.
+flip() {
+  local bytes at
+  bytes=$(stat -c %s "$1")
+  at=$(((RANDOM * 32768 + RANDOM) % bytes))
+  local old
+  old=$(od -An -tu1 -j "$at" -N 1 "$1")
+  # shellcheck disable=SC2059 # the format is the byte
+  printf "\\x$(printf %02x $((old ^ (1 << (RANDOM % 8)))))" | dd of="$1" bs=1 seek="$at" conv=notrunc 2>/dev/null
+}
+sums() { printf '%s/.%s.crc' "$(dirname "$1")" "$(basename "$1")"; }
+store_bits=0 store_found=0 release_bits=0 release_mended=0
 cp "${parts[0]}" "$input/again.jsonl"
 sed -i 's/"articleId":"/"articleId":"again-/' "$input/again.jsonl"
-before=$(readlink "$reports/latest")
-if (night) >/dev/null 2>"$work/err"; then
-  check # right all the same: what was damaged was not needed
-else
-  refused=$((refused + 1))
-  said 'damaged store'
-  grep -q '^netralitas: File .* of the store .* is damaged' "$work/err" || { cat "$work/err" >&2; exit 1; }
-  [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
-fi
+program_once run --records "$input" --reports "$work/with-again" >/dev/null 2>&1
+right=$(basename "$(readlink "$work/with-again/latest")")
+cp -a "$store" "$work/store-before"
+cp -a "$reports" "$work/reports-before"
+mapfile -t newest < <(for table in lines files nights events; do
+  find "$store/nights/$table/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-
+  find "$store/nights/$table/metadata" -name '*.avro' -printf '%T@ %p\n' | sort -rn | head -n 2 | cut -d' ' -f2-
+done)
+for damaged in "${newest[@]}"; do
+  for with in kept gone; do
+    faults=$((faults + 1)) store_bits=$((store_bits + 1))
+    flip "$damaged"
+    [ $with = kept ] || rm "$(sums "$damaged")"
+    if (night) >/dev/null 2>"$work/err"; then
+      [ "$(basename "$(readlink "$reports/latest")")" = "$right" ] || wrong=$((wrong + 1))
+    else
+      refused=$((refused + 1)) store_found=$((store_found + 1))
+      [ "$store_bits" -gt 2 ] || said "a flipped bit in the store, checksums $with"
+      grep -q '^netralitas: File .* of the store .*: restore the whole folder' "$work/err" || { cat "$work/err" >&2; exit 1; }
+      ! grep -q '^[[:space:]]*at ' "$work/err" || { cat "$work/err" >&2; exit 1; }
+      [ "$(readlink "$reports/latest")" = "$(readlink "$work/reports-before/latest")" ] || wrong=$((wrong + 1))
+    fi
+    rm -rf "$store" "$reports"
+    cp -a "$work/store-before" "$store"
+    cp -a "$work/reports-before" "$reports"
+  done
+done
+recover
+check
+
+# A bit flips in the release, a file of it is cut short or gone: the next night finds it and puts it back.
+for file in tables/events.csv tables/mentions.json tables/parquet/events.parquet tables/netralitas.xlsx charts/events-by-month.svg \
+  charts/events-by-month.png index.html en/index.html datapackage.json run.json; do
+  for kind in flipped cut gone; do
+    faults=$((faults + 1)) release_bits=$((release_bits + 1))
+    cp -aL "$reports/latest/$file" "$work/whole-file"
+    case $kind in
+      flipped) flip "$reports/latest/$file" ;;
+      cut) truncate -s -7 "$reports/latest/$file" ;;
+      gone) rm "$reports/latest/$file" ;;
+    esac
+    (night) >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+    if grep -q '(was damaged; files replaced: ' "$work/out" && { [ "$file" = run.json ] || cmp -s "$work/whole-file" "$reports/latest/$file"; }; then
+      release_mended=$((release_mended + 1))
+    else
+      wrong=$((wrong + 1))
+      echo "a release is not made whole: $file $kind" >&2
+    fi
+  done
+done
+check
+
+# Without a copy the mend is a new store.
 rm -rf "$store"
 recover
 check
 
-printf 'faults %s, of them refused %s; runs repeated %s; records lost %s, doubled %s; releases half published %s, wrong %s\n' \
-  "$faults" "$refused" "$repeated" "$lost" "$doubled" "$half" "$wrong"
+printf 'faults %s, of them refused %s; runs repeated %s; bits flipped in the store %s, found %s; releases damaged %s, made whole %s; records lost %s, doubled %s; releases half published %s, wrong %s\n' \
+  "$faults" "$refused" "$repeated" "$store_bits" "$store_found" "$release_bits" "$release_mended" "$lost" "$doubled" "$half" "$wrong"
 [ $((lost + doubled + half + wrong)) -eq 0 ]

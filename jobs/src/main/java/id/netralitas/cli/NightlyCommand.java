@@ -96,7 +96,7 @@ final class NightlyCommand extends RunCommand {
     if (release != null) {
       // Not measured: it is no night, and must not tell a monitoring system that one has succeeded.
       Release made = new RemakeJob(settings, progress()).run(release);
-      out.println("nightly: made again, release " + told(made));
+      out.println("nightly: made again, release " + made.told());
     } else {
       AtomicReference<String> summary = new AtomicReference<>();
       measure(
@@ -129,9 +129,5 @@ final class NightlyCommand extends RunCommand {
   @Override
   boolean isOfOutlet(String name) {
     return Guards.isGuard(name);
-  }
-
-  private static String told(Release made) {
-    return made.id() + (made.isNew() ? "" : " (unchanged)");
   }
 }

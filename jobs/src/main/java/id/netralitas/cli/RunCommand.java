@@ -314,8 +314,7 @@ class RunCommand implements Callable<Integer> {
     }
     out.println(
         "release "
-            + result.release().id()
-            + (result.release().isNew() ? "" : " (unchanged)")
+            + result.release().told()
             + ": "
             + ReleasePlace.of(place, Session::hadoop).page());
     out.flush();

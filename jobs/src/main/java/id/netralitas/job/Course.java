@@ -46,24 +46,21 @@ public final class Course {
   }
 
   /** Ends a step. */
-  public synchronized void pass(Step step) {
+  synchronized void pass(Step step) {
     Instant now = clock.instant();
     steps.merge(word(step), Duration.between(border, now), Duration::plus);
     border = now;
   }
 
-  /** Learns how old what it reads is. */
-  public synchronized void sees(Freshness seen) {
+  synchronized void sees(Freshness seen) {
     freshness = seen;
   }
 
-  /** Learns what the night did. */
-  public synchronized void sees(NightFacts seen) {
+  synchronized void sees(NightFacts seen) {
     facts = seen;
   }
 
-  /** Learns what the guards of the night found. */
-  public synchronized void sees(Guards seen) {
+  synchronized void sees(Guards seen) {
     guards = seen;
   }
 

@@ -103,8 +103,7 @@ public final class NightlyJob {
           + (wasIdle ? "unchanged, " : "")
           + facts
           + ", release "
-          + release().id()
-          + (release().isNew() ? "" : " (unchanged)")
+          + release().told()
           + doubts;
     }
   }
@@ -130,6 +129,7 @@ public final class NightlyJob {
     try (Releases releases = ReleasePlace.of(run.reports(), () -> hadoop).open();
         Session session = Session.open("netralitas nightly", input.bytes());
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
+      store.notes().forEach(progress);
       input.tell(progress);
       return run(input, outlines, releases, store, hadoop);
     } catch (Exception failed) { // Spark throws checked ones undeclared

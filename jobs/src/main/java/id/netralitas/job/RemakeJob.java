@@ -45,6 +45,7 @@ public final class RemakeJob {
     try (Releases releases = ReleasePlace.of(settings.run().reports(), Session::hadoop).open();
         Session session = Session.open("netralitas nightly", Session.SMALL_INPUT);
         Store store = Store.open(session.spark(), settings.store(), UUID.randomUUID().toString())) {
+      store.notes().forEach(progress);
       Night night = store.night(id, settings.keptReleases());
       Made made = Store.read(night.settings(), Made.class);
       requireSame("version", night.version(), settings.run().version(), id);

@@ -220,7 +220,8 @@ final class RemoteFolder implements AutoCloseable {
     }
   }
 
-  private ReleaseFiles release(Pointer pointer) {
+  /** Returns the files of a release here, whether they are there or not. */
+  ReleaseFiles release(Pointer pointer) {
     return new ReleaseFiles() {
       @Override
       public String id() {

@@ -42,6 +42,14 @@ final class RenamedReleases extends StagedReleases {
   }
 
   @Override
+  void put(Path local, String path) throws IOException {
+    String aside = STAGING + "/" + local.getFileName();
+    folder().upload(local, aside);
+    folder().makeFolder(path.substring(0, path.lastIndexOf('/')));
+    folder().rename(aside, path, Rename.OVERWRITE);
+  }
+
+  @Override
   void replace(String name, String content) throws IOException {
     folder().write(NEXT + name, content);
     folder().rename(NEXT + name, name, Rename.OVERWRITE);

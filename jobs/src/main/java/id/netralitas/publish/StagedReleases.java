@@ -3,6 +3,7 @@ package id.netralitas.publish;
 import id.netralitas.report.Pointer;
 import id.netralitas.report.PublishingException;
 import id.netralitas.report.Release;
+import id.netralitas.report.ReleaseDamage;
 import id.netralitas.report.ReleaseFiles;
 import id.netralitas.report.Releases;
 import java.io.IOException;
@@ -46,6 +47,9 @@ abstract class StagedReleases implements Releases {
    */
   abstract void carryOver(Path release, Pointer to, PublishingHold held) throws IOException;
 
+  /** Puts a file of this machine in place in one step, over one that is there. */
+  abstract void put(Path local, String path) throws IOException;
+
   /** Writes a file at the root in one step, over one that is there. */
   abstract void replace(String name, String content) throws IOException;
 
@@ -76,6 +80,7 @@ abstract class StagedReleases implements Releases {
     Pointer pointer = new Pointer(id);
     try {
       boolean isNew = !isComplete(pointer);
+      int mended = isNew ? 0 : mend(release, pointer);
       if (isNew) {
         carryOver(release, pointer, hold);
       }
@@ -83,11 +88,20 @@ abstract class StagedReleases implements Releases {
       replace(Pointer.PAGE, pointer.page());
       replace(Pointer.FILE, pointer.json());
       settle();
-      return new Release(id, folder.at(pointer.folder()).toString(), isNew);
+      return new Release(id, folder.at(pointer.folder()).toString(), isNew, mended);
     } catch (IOException failed) {
       throw new PublishingException(
           "Release " + id + " could not be put in place in '" + folder + "': " + failed, failed);
     }
+  }
+
+  private int mend(Path release, Pointer to) throws IOException {
+    List<String> damaged = ReleaseDamage.of(folder.release(to), release);
+    for (String path : damaged) {
+      hold.confirm();
+      put(release.resolve(path), to.folder() + "/" + path);
+    }
+    return damaged.size();
   }
 
   @Override

@@ -54,6 +54,11 @@ final class UploadedReleases extends StagedReleases {
   }
 
   @Override
+  void put(Path local, String path) throws IOException {
+    folder().upload(local, path);
+  }
+
+  @Override
   void replace(String name, String content) throws IOException {
     folder().write(name, content);
   }

@@ -27,7 +27,7 @@ public record EventChanges(
     Map<String, List<String>> merged,
     Map<String, List<String>> split) {
 
-  private static final String MENTIONS = "tables/mentions.json";
+  static final String MENTIONS = "tables/mentions.json";
 
   /** Returns the changes from an earlier release to a later one. */
   static EventChanges since(ReleaseFiles before, ReleaseFiles now) {

@@ -119,6 +119,7 @@ public final class LocalReleases implements Releases {
     try {
       Files.createDirectories(folder.getParent());
       boolean isNew = !Files.exists(folder);
+      int mended = isNew ? 0 : mend(folder, staged);
       if (isNew) {
         flush(staged);
         Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -127,11 +128,27 @@ public final class LocalReleases implements Releases {
         delete(staged);
       }
       pointTo(id);
-      return new Release(id, folder.toString(), isNew);
+      return new Release(id, folder.toString(), isNew, mended);
     } catch (IOException failed) {
       throw new PublishingException(
           "Release " + id + " could not be put in place in '" + root + "': " + failed, failed);
     }
+  }
+
+  private static int mend(Path folder, Path staged) throws IOException {
+    List<String> damaged = ReleaseDamage.of(ReleaseFiles.in(folder), staged);
+    for (String path : damaged) {
+      Path whole = staged.resolve(path);
+      Path place = folder.resolve(path);
+      Files.createDirectories(place.getParent());
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        delete(place);
+      }
+      force(whole);
+      Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+      force(place.getParent());
+    }
+    return damaged.size();
   }
 
   private void pointTo(String id) throws IOException {

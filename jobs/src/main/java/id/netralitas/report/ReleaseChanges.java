@@ -33,6 +33,9 @@ public record ReleaseChanges(
   /** Events of a kind that the page shows at most. */
   static final int EXAMPLES = 200;
 
+  /** The tables of the release before that are read. */
+  static final Set<String> READ = Set.of(EventChanges.MENTIONS, "tables/events.json");
+
   private static final String EVENTS = "tables/events.json";
   private static final String ID = "event_id";
   private static final ObjectMapper JSON = new ObjectMapper();

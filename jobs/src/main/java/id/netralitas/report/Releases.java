@@ -20,15 +20,18 @@ public interface Releases extends AutoCloseable {
 
   /**
    * Returns what became of the events of the latest release in a staged one; empty if there is none
-   * yet.
+   * yet, or it is damaged.
    */
   default Optional<ReleaseChanges> changes(Path staged) {
-    return latest().map(before -> ReleaseChanges.since(before, ReleaseFiles.in(staged)));
+    return latest()
+        .filter(before -> StandingRelease.holds(before, ReleaseChanges.READ))
+        .map(before -> ReleaseChanges.since(before, ReleaseFiles.in(staged)));
   }
 
   /**
    * Puts a finished release in place and leads readers to it. If one of this id is there, it stays
-   * and the staged one is dropped: a release never changes.
+   * and the staged one is dropped: a release never changes. Files of it that are damaged or gone
+   * are put back, each in one step.
    *
    * @param staged the folder from {@link #stage()}
    * @throws PublishingException if that fails; readers are then where they were

@@ -1,15 +1,20 @@
 package id.netralitas.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.netralitas.table.Table;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +23,9 @@ import java.util.Optional;
 final class RunManifest {
 
   static final String NAME = "run.json";
+
+  /** The field with the hash of all others, so that a damaged manifest is noticed, too. */
+  private static final String SEAL = "sha256";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DefaultPrettyPrinter PRINTER =
@@ -73,10 +81,43 @@ final class RunManifest {
           .put("bytes", file.bytes())
           .put("sha256", file.sha256());
     }
+    run.put(SEAL, hash(run));
     try {
-      Files.writeString(folder.resolve(NAME), JSON.writer(PRINTER).writeValueAsString(run) + "\n");
+      Files.writeString(folder.resolve(NAME), text(run) + "\n");
     } catch (IOException failed) {
       throw new UncheckedIOException("writing " + NAME, failed);
+    }
+  }
+
+  /**
+   * Returns a manifest as it was written; empty if it is not that any longer.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static Optional<ObjectNode> read(InputStream file) throws IOException {
+    try {
+      if (JSON.readTree(file.readAllBytes()) instanceof ObjectNode run) {
+        JsonNode seal = run.remove(SEAL); // releases of earlier versions have none
+        return seal == null || seal.asText().equals(hash(run))
+            ? Optional.of(run)
+            : Optional.empty();
+      }
+    } catch (JsonProcessingException broken) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static String hash(ObjectNode run) {
+    return HexFormat.of()
+        .formatHex(ContentHash.sha256().digest(text(run).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(ObjectNode run) {
+    try {
+      return JSON.writer(PRINTER).writeValueAsString(run);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of JSON cannot be written", impossible);
     }
   }
 

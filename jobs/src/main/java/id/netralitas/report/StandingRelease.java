@@ -1,17 +1,16 @@
 package id.netralitas.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A published release of which every file is there as it was published. */
 public final class StandingRelease {
@@ -27,32 +26,52 @@ public final class StandingRelease {
   /**
    * Returns the release if its manifest is there and every file that it lists has the listed
    * content; empty otherwise.
-   *
-   * @throws UncheckedIOException if a file is there and cannot be read
    */
   public static Optional<StandingRelease> of(ReleaseFiles files) {
+    return manifest(files)
+        .filter(manifest -> manifest.path("release").asText().equals(files.id()))
+        .filter(manifest -> !manifest.path("files").isEmpty())
+        .filter(manifest -> isThere(files, manifest, path -> true))
+        .map(manifest -> new StandingRelease(files, manifest));
+  }
+
+  /** Returns whether a release has a manifest, and some of its files the content listed there. */
+  static boolean holds(ReleaseFiles files, Set<String> paths) {
+    return manifest(files)
+        .filter(manifest -> isThere(files, manifest, paths::contains))
+        .isPresent();
+  }
+
+  private static Optional<ObjectNode> manifest(ReleaseFiles files) {
     try (InputStream file = files.open(RunManifest.NAME)) {
-      JsonNode manifest = new ObjectMapper().readTree(file);
-      boolean isWhole = manifest.path("release").asText().equals(files.id());
-      isWhole &= !manifest.path("files").isEmpty();
-      for (JsonNode listed : manifest.path("files")) {
-        isWhole = isWhole && isThere(files, listed);
-      }
-      return isWhole ? Optional.of(new StandingRelease(files, manifest)) : Optional.empty();
-    } catch (FileNotFoundException | JsonProcessingException broken) {
-      return Optional.empty(); // the caller makes it again
+      return RunManifest.read(file);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("reading release " + files.place(), unreadable);
+      return Optional.empty(); // the caller makes it again
     }
   }
 
-  private static boolean isThere(ReleaseFiles files, JsonNode listed) throws IOException {
-    MessageDigest digest = ContentHash.sha256();
-    try (InputStream file =
-        new DigestInputStream(files.open(listed.path("path").asText()), digest)) {
-      file.transferTo(OutputStream.nullOutputStream());
+  private static boolean isThere(
+      ReleaseFiles files, ObjectNode manifest, Predicate<String> isAsked) {
+    boolean isThere = true;
+    for (JsonNode listed : manifest.path("files")) {
+      String path = listed.path("path").asText();
+      isThere =
+          isThere
+              && (!isAsked.test(path)
+                  || hash(files, path).equals(Optional.of(listed.path("sha256").asText())));
     }
-    return HexFormat.of().formatHex(digest.digest()).equals(listed.path("sha256").asText());
+    return isThere;
+  }
+
+  /** Returns the hash of a file; empty if it is gone or cannot be read. */
+  static Optional<String> hash(ReleaseFiles files, String path) {
+    MessageDigest digest = ContentHash.sha256();
+    try (InputStream file = new DigestInputStream(files.open(path), digest)) {
+      file.transferTo(OutputStream.nullOutputStream());
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Returns it as what a run led its readers to. */

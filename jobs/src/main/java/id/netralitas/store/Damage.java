@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /** Tells from a failure which file of the store cannot be read. */
 public final class Damage {
 
+  /** What helps against a damaged store. */
+  static final String MEND =
+      "restore the whole folder, hidden files too, from a copy, or give a new --store and the full"
+          + " input";
+
   /** How the files of the store are called below its place, whatever the catalog. */
   private static final Pattern FILE =
       Pattern.compile(
@@ -27,6 +32,11 @@ public final class Damage {
     if (failure instanceof StoreException || FullDisk.isReasonOf(failure)) {
       return;
     }
+    explained(failure)
+        .ifPresent(
+            known -> {
+              throw new StoreException(known.getMessage(), failure);
+            });
     Optional<String> file = file(failure);
     if (file.isPresent()) {
       throw new StoreException(
@@ -36,9 +46,20 @@ public final class Damage {
               + place
               + "' is damaged or missing ("
               + reason(failure)
-              + "): restore the whole folder from a copy, or give a new --store and the full input",
+              + "): "
+              + MEND,
           failure);
     }
+  }
+
+  /** What a task of Spark or Iceberg failed of may have been explained where it was found. */
+  private static Optional<StoreException> explained(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreException known) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> file(Throwable failure) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.iceberg.HasTableOperations;
 import org.apache.iceberg.Table;
@@ -23,7 +24,9 @@ import org.apache.iceberg.exceptions.CommitFailedException;
 /**
  * The lock of a store that several machines reach: a property of one of its tables, which the
  * catalog lets one of two writers set. It is renewed while the night lasts; that of a killed night
- * runs out, or is taken over at once by a night on the same machine that sees it dead.
+ * runs out, or is taken over at once by a night on the same machine that sees it dead. One that
+ * ends later than any lease given now is of a clock that is ahead: it is taken over if it is not
+ * renewed.
  */
 final class Lease implements StoreLock {
 
@@ -35,7 +38,15 @@ final class Lease implements StoreLock {
 
   static final String HOLDER = "netralitas.holder";
 
-  private static final long RENEWED_EVERY_SECONDS = 120;
+  private static final Duration RENEWED_EVERY = Duration.ofMinutes(2);
+
+  /** A lease that ends later than this clock allows is watched so long, with so many looks. */
+  private static final Duration WATCH = RENEWED_EVERY.multipliedBy(3);
+
+  private static final Duration LOOK = RENEWED_EVERY.dividedBy(2);
+
+  /** How far the clocks of two machines may be apart. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
   private final Supplier<Table> table;
   private final Clock clock;
@@ -60,6 +71,11 @@ final class Lease implements StoreLock {
           host.equals(asked.host)
               && (process == asked.process ? !isHere() : ProcessHandle.of(process).isEmpty());
       return now.isAfter(until) || isDead;
+    }
+
+    /** No clock that agrees with this one can have given such a term. */
+    boolean isOfAnotherTime(Instant now) {
+      return until.isAfter(now.plus(TERM).plus(SKEW));
     }
 
     /** In a container every process may have the same number: one of them is this one. */
@@ -96,13 +112,25 @@ final class Lease implements StoreLock {
    * @throws StoreException if another night holds it
    */
   static Lease take(Supplier<Table> table, String attempt, Clock clock) {
+    return take(table, attempt, clock, Lease::sleep);
+  }
+
+  /**
+   * The same.
+   *
+   * @param pause waits for as long as it is told
+   */
+  static Lease take(Supplier<Table> table, String attempt, Clock clock, Consumer<Duration> pause) {
     Holder mine =
         new Holder(attempt, host(), ProcessHandle.current().pid(), clock.instant().plus(TERM));
     Lease lease = new Lease(table, clock, mine);
     TableOperations operations = lease.operations();
     Holder other = holder(operations.current());
     if (other != null && !other.isGone(mine, clock.instant())) {
-      throw heldBy(other);
+      if (!other.isOfAnotherTime(clock.instant()) || lease.isHeardOf(other, pause)) {
+        throw heldBy(other);
+      }
+      operations = lease.operations();
     }
     HELD_HERE.add(attempt);
     try {
@@ -114,9 +142,31 @@ final class Lease implements StoreLock {
     }
     ScheduledFuture<?> untilClosed =
         lease.renewal.scheduleWithFixedDelay(
-            lease::renew, RENEWED_EVERY_SECONDS, RENEWED_EVERY_SECONDS, TimeUnit.SECONDS);
+            lease::renew, RENEWED_EVERY.toSeconds(), RENEWED_EVERY.toSeconds(), TimeUnit.SECONDS);
     lease.isLost = untilClosed.isCancelled();
     return lease;
+  }
+
+  /** Whether a night renews its lease: that is how one is known whose clock is another one. */
+  private boolean isHeardOf(Holder other, Consumer<Duration> pause) {
+    for (Duration watched = Duration.ZERO;
+        watched.compareTo(WATCH) < 0;
+        watched = watched.plus(LOOK)) {
+      pause.accept(LOOK);
+      if (!other.equals(holder(operations().current()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void sleep(Duration length) {
+    try {
+      Thread.sleep(length.toMillis());
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("Interrupted while waiting for another night", told);
+    }
   }
 
   private static StoreException heldBy(Holder other) {

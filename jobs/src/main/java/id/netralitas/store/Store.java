@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.iceberg.Table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -53,6 +54,8 @@ public final class Store implements AutoCloseable {
   static final String WITHDRAWN = "withdrawn";
   static final String NIGHTS = "nights";
 
+  private static final List<String> ALL = List.of(LINES, FILES, EVENTS, WITHDRAWN, NIGHTS);
+
   private static final String READING = "reading";
   private static final String ATTEMPT = "attempt";
   private static final String SOURCE = "source_file";
@@ -76,13 +79,15 @@ public final class Store implements AutoCloseable {
   private final SparkSession spark;
   private final String attempt;
   private final StoreLock lock;
+  private final List<String> notes;
   private final Map<String, StoreTable> tables = new LinkedHashMap<>();
   private List<Row> currentBlocks;
 
-  private Store(SparkSession spark, String attempt, StoreLock lock) {
+  private Store(SparkSession spark, String attempt, StoreLock lock, List<String> notes) {
     this.spark = spark;
     this.attempt = attempt;
     this.lock = lock;
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -91,23 +96,25 @@ public final class Store implements AutoCloseable {
    * @param base the session whose configuration may name another catalog
    * @param location folder or address of the tables, unless the configuration names it
    * @param attempt what tells this process from every other
-   * @throws StoreException if it cannot be used safely, or another night holds it
+   * @throws StoreException if it cannot be used safely, another night holds it, or its catalog
+   *     names files elsewhere; nothing was written then
    */
   public static Store open(SparkSession base, String location, String attempt) {
     StoreCatalog catalog = StoreCatalog.of(base, location);
     SparkSession spark = catalog.spark();
+    List<String> notes = new ArrayList<>();
     StoreLock lock =
         catalog
             .localFolder()
             .<StoreLock>map(FolderLock::take)
-            .orElseGet(
-                () ->
-                    Lease.take(
-                        StoreTable.of(spark, NIGHTS, NIGHT_SCHEMA)::table,
-                        attempt,
-                        Clock.systemUTC()));
+            .orElseGet(() -> lease(spark, attempt, notes));
     try {
-      Store store = new Store(spark, attempt, lock);
+      catalog
+          .localFolder()
+          .ifPresent(
+              folder -> UnfinishedCommits.finish(folder, spark.sessionState().newHadoopConf()));
+      ALL.forEach(name -> bringBack(spark, name, notes));
+      Store store = new Store(spark, attempt, lock, notes);
       store.tables.put(LINES, StoreTable.of(spark, LINES, linesSchema()));
       store.tables.put(FILES, StoreTable.of(spark, FILES, FILE_SCHEMA));
       store.tables.put(WITHDRAWN, StoreTable.of(spark, WITHDRAWN, WITHDRAWN_SCHEMA));
@@ -117,6 +124,26 @@ public final class Store implements AutoCloseable {
       lock.close();
       throw failed;
     }
+  }
+
+  /** To take a lease is a commit, too: the times of its table come first. */
+  private static Lease lease(SparkSession spark, String attempt, List<String> notes) {
+    bringBack(spark, NIGHTS, notes);
+    return Lease.take(
+        StoreTable.of(spark, NIGHTS, NIGHT_SCHEMA)::table, attempt, Clock.systemUTC());
+  }
+
+  private static void bringBack(SparkSession spark, String name, List<String> notes) {
+    if (StoreTable.isThere(spark, name)) {
+      Table table = StoreTable.named(spark, name).table();
+      StoreCatalog.requireInPlace(spark, table);
+      RecordedTimes.bringBack(table, Clock.systemUTC()).ifPresent(notes::add);
+    }
+  }
+
+  /** Returns what was met on opening and set right, a line each. */
+  public List<String> notes() {
+    return notes;
   }
 
   StoreLock lock() {

@@ -1,11 +1,15 @@
 package id.netralitas.store;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.ReachableFileUtil;
+import org.apache.iceberg.Table;
 import org.apache.spark.sql.SparkSession;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -18,6 +22,7 @@ final class StoreCatalog {
   static final String NAME = "netralitas";
 
   private static final String KEY = "spark.sql.catalog." + NAME;
+  private static final String FILES = KEY + "." + CatalogProperties.FILE_IO_IMPL;
   private static final String IMPLEMENTATION = "org.apache.iceberg.spark.SparkCatalog";
 
   /** File systems that have no rename in one step, which the Hadoop catalog commits by. */
@@ -66,6 +71,11 @@ final class StoreCatalog {
     }
     // What another process commits must be seen at the next look.
     putIfMissing(spark, KEY + ".cache-enabled", "false");
+    // Parquet writes a checksum of every page, and reads without a look at it unless it is told.
+    putIfMissing(spark, KEY + ".hadoop.parquet.page.verify-checksum.enabled", "true");
+    if (isHadoop(spark)) {
+      putIfMissing(spark, FILES, StoreFiles.class.getName());
+    }
     requireSafe(spark, hadoop);
     return new StoreCatalog(spark, localFolder(spark, isConfigured));
   }
@@ -105,6 +115,36 @@ final class StoreCatalog {
               + scheme
               + ", where a Hadoop catalog can lose commits: configure a JDBC or REST catalog by"
               + " spark.sql.catalog.netralitas.type and spark.sql.catalog.netralitas.uri");
+    }
+  }
+
+  /**
+   * Goes on only if the files of a table are where the catalog is told to keep them. A catalog in a
+   * folder finds them wherever the folder is ({@link StoreFiles}); any other has their addresses in
+   * it, and would go on in the place that a store was moved or copied from.
+   *
+   * @throws StoreException if they are elsewhere; nothing was written
+   */
+  static void requireInPlace(SparkSession spark, Table table) {
+    String warehouse = spark.conf().get(KEY + ".warehouse", "");
+    boolean isAddress = warehouse.contains(":/") || warehouse.startsWith("/");
+    boolean isRelocatable =
+        isHadoop(spark) && StoreFiles.class.getName().equals(spark.conf().get(FILES, ""));
+    if (!isAddress || isRelocatable) {
+      return;
+    }
+    StoreAddress place = StoreAddress.of(warehouse);
+    String metadata = ReachableFileUtil.metadataFileLocations(table, false).iterator().next();
+    for (String recorded : List.of(table.location(), metadata)) {
+      if (!StoreAddress.of(recorded).isBelow(place)) {
+        throw new StoreException(
+            "The store was moved or copied: its catalog keeps '"
+                + recorded
+                + "', which is not below '"
+                + warehouse
+                + "'; bring the files back to where the catalog has them, or give a new catalog and"
+                + " the full input");
+      }
     }
   }
 

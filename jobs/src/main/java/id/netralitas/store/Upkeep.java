@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,10 +121,8 @@ public final class Upkeep {
   /** Deletes files that a killed write left and no commit names. */
   private void deleteUnreferred(Duration age) {
     store.lock().require();
-    long end = clock.instant().minus(age).toEpochMilli();
-    for (StoreTable table : store.allTables()) {
-      SparkActions.get(store.spark()).deleteOrphanFiles(table.table()).olderThan(end).execute();
-    }
+    Instant end = clock.instant().minus(age);
+    store.allTables().forEach(table -> Unreferred.delete(table.table(), end));
   }
 
   /** Lines of a night that was killed, or of files that were read anew since. */

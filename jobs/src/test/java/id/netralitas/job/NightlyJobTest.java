@@ -127,8 +127,13 @@ class NightlyJobTest {
 
     // What is damaged or gone, or goes by another name, is computed.
     Path release = Path.of(first.release().place());
+    String page = Files.readString(release.resolve("index.html"));
     Files.writeString(release.resolve("index.html"), "cut");
-    assertThat(night().wasIdle()).isFalse();
+    NightlyJob.Result mended = night();
+    assertThat(mended.wasIdle()).isFalse();
+    assertThat(mended.summary()).contains("(was damaged; files replaced: ");
+    assertThat(release.resolve("index.html")).hasContent(page);
+    assertThat(night().wasIdle()).isTrue();
     delete(release);
     NightlyJob.Result again = night();
     assertThat(again.wasIdle()).isFalse();

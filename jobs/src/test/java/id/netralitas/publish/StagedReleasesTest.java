@@ -9,6 +9,7 @@ import id.netralitas.report.PublishingException;
 import id.netralitas.report.Release;
 import id.netralitas.report.ReleaseFiles;
 import id.netralitas.report.Releases;
+import id.netralitas.report.TestManifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,32 @@ class StagedReleasesTest {
 
     assertThat(root.resolve("releases/2024-11-30-aaa/run.json")).content().contains("\"a\"");
     assertThat(root.resolve("latest.json")).content().contains("2024-11-30-aaa");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReleaseThatIsDamagedIsMadeWholeAndSaysSo(Way way) throws IOException {
+    publish(way, "2024-11-30-aaa", "a");
+    Path release = root.resolve("releases/2024-11-30-aaa");
+    String events = Files.readString(release.resolve("tables/events.json"));
+    Files.writeString(release.resolve("tables/events.json"), events.replace("ev", "eu"));
+    Files.delete(release.resolve("tables/mentions.json"));
+    Release again = publish(way, "2024-11-30-aaa", "a");
+    assertThat(again.told()).isEqualTo("2024-11-30-aaa (was damaged; files replaced: 3)");
+    assertThat(release.resolve("tables/events.json")).hasContent(events);
+    assertThat(release.resolve("tables/mentions.json")).exists();
+    assertThat(publish(way, "2024-11-30-aaa", "a").told()).endsWith(" (unchanged)");
+    assertThat(names(root)).containsExactlyInAnyOrder("index.html", "latest.json", "releases");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatChangedSinceADamagedReleaseIsNotTold(Way way) throws IOException {
+    publish(way, "2024-11-30-aaa", "a");
+    Files.writeString(root.resolve("releases/2024-11-30-aaa/tables/events.json"), "[{");
+    try (Releases releases = open(way)) {
+      assertThat(releases.changes(release(releases, "b"))).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -145,11 +172,15 @@ class StagedReleasesTest {
 
   private Release publish(Way way, String id, String content) throws IOException {
     try (Releases releases = open(way)) {
-      return releases.publish(release(releases, content), id);
+      return releases.publish(release(releases, content, id), id);
     }
   }
 
   private static Path release(Releases releases, String content) throws IOException {
+    return release(releases, content, "2024-12-01-bbb");
+  }
+
+  private static Path release(Releases releases, String content, String id) throws IOException {
     Path staged = releases.stage();
     Files.createDirectories(staged.resolve("tables"));
     Files.writeString(
@@ -161,7 +192,7 @@ class StagedReleasesTest {
             + "\"}]");
     Files.writeString(
         staged.resolve("tables/events.json"), "[{\"event_id\": \"ev-" + content + "\"}]");
-    Files.writeString(staged.resolve("run.json"), "{\"content\": \"" + content + "\"}");
+    TestManifest.write(staged, id, content);
     return staged;
   }
 

@@ -27,7 +27,7 @@ class DamageTest {
         .isInstanceOf(StoreException.class)
         .hasMessage(
             "File 'nights/lines/data/00000-3-5f0a-00001.parquet' of the store '/srv/store' is"
-                + " damaged or missing (IllegalArgumentException): restore the whole folder from a"
+                + " damaged or missing (IllegalArgumentException): restore the whole folder, hidden files too, from a"
                 + " copy, or give a new --store and the full input")
         .hasCause(failure);
   }

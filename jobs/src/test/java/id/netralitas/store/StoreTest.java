@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netralitas.TestSpark;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.iceberg.Table;
 import org.apache.spark.sql.SparkSession;
@@ -68,6 +72,38 @@ class StoreTest {
       table.get().updateProperties().set(Lease.HOLDER, dead).commit();
       assertThatThrownBy(taken::require).hasMessageContaining("took the store over");
     }
+  }
+
+  @Test
+  void theLeaseOfAClockThatIsAheadIsWatched() {
+    StoreCatalog catalog = StoreCatalog.of(TestSpark.session(), folder.toString());
+    Supplier<Table> table =
+        StoreTable.of(catalog.spark(), "leased", StructType.fromDDL("one STRING"))::table;
+    Instant now = Instant.parse("2024-12-01T00:00:00Z");
+    table
+        .get()
+        .updateProperties()
+        .set(Lease.HOLDER, "one elsewhere 7 2099-01-01T00:00:00Z")
+        .commit();
+
+    List<Duration> waited = new ArrayList<>();
+    Consumer<Duration> renewing =
+        length -> {
+          waited.add(length);
+          String renewed = "one elsewhere 7 2099-01-01T00:02:00Z";
+          table.get().updateProperties().set(Lease.HOLDER, renewed).commit();
+        };
+    assertThatThrownBy(() -> Lease.take(table, "two", at(now), renewing))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("on elsewhere");
+    assertThat(waited).hasSize(1);
+
+    waited.clear();
+    try (Lease taken = Lease.take(table, "two", at(now), waited::add)) {
+      taken.require();
+    }
+    assertThat(waited.stream().reduce(Duration.ZERO, Duration::plus)).isLessThan(Lease.TERM);
+    assertThat(waited).hasSizeGreaterThan(2);
   }
 
   private static Clock at(Instant time) {
