@@ -46,21 +46,24 @@ public final class Course {
   }
 
   /** Ends a step. */
-  synchronized void pass(Step step) {
+  public synchronized void pass(Step step) {
     Instant now = clock.instant();
     steps.merge(word(step), Duration.between(border, now), Duration::plus);
     border = now;
   }
 
-  synchronized void sees(Freshness seen) {
+  /** Learns how old what it reads is. */
+  public synchronized void sees(Freshness seen) {
     freshness = seen;
   }
 
-  synchronized void sees(NightFacts seen) {
+  /** Learns what the night did. */
+  public synchronized void sees(NightFacts seen) {
     facts = seen;
   }
 
-  synchronized void sees(Guards seen) {
+  /** Learns what the guards of the night found. */
+  public synchronized void sees(Guards seen) {
     guards = seen;
   }
 

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.netralitas.job.Check;
+import id.netralitas.job.Course;
+import id.netralitas.job.Freshness;
+import id.netralitas.job.Guard;
+import id.netralitas.job.Guards;
+import id.netralitas.job.NightFacts;
 import id.netralitas.job.Reconciliation;
 import id.netralitas.job.RunJob;
+import id.netralitas.job.Step;
 import id.netralitas.metric.OpenMetricsReader;
 import id.netralitas.report.EventChanges;
 import id.netralitas.report.Release;
@@ -19,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -120,15 +127,67 @@ class MetricsOptionTest {
   void promtoolTakesWhatIsWritten() throws Exception {
     assumeTrue(MonitoringFilesTest.hasPromtool(), "promtool is not there");
     Path hostile = folder.resolve("a \"b\" \\ c.prom");
+    assertThatThrownBy(() -> given(hostile).measure(MetricsOptionTest::heldBack)).isNotNull();
+    requireTakenByPromtool(hostile);
     given(hostile).measure(course -> PUBLISHED);
+    requireTakenByPromtool(hostile);
+  }
+
+  private static void requireTakenByPromtool(Path file) throws Exception {
     Process process =
         new ProcessBuilder("promtool", "check", "metrics")
             .redirectErrorStream(true)
-            .redirectInput(hostile.toFile())
+            .redirectInput(file.toFile())
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     assertThat(said).isEmpty();
+  }
+
+  /**
+   * A guard that keeps the release back is told by its own figures, not by the status alone. Days
+   * in seconds: {@code TZ=Asia/Jakarta date -d 2026-11-19 +%s}.
+   */
+  @Test
+  void aNightTellsItsInputItsGuardsAndTheirBounds() throws IOException {
+    holdClock(
+        "2026-11-26T02:15:00Z",
+        "2026-11-26T02:15:00Z",
+        "2026-11-26T02:15:04Z",
+        "2026-11-26T02:16:00Z");
+    assertThatThrownBy(() -> metrics.measure(MetricsOptionTest::heldBack))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(OpenMetricsReader.read(Files.readString(file)))
+        .containsEntry(named("run_step_duration_seconds", "step", "opened"), 4.0)
+        .containsEntry(named("as_of_timestamp_seconds"), 1795021200.0)
+        .containsEntry(named("newest_collected_timestamp_seconds"), 1794934800.0)
+        .containsEntry(named("input_files"), 12.0)
+        .containsEntry(named("night_files", "change", "new"), 2.0)
+        .containsEntry(named("night_articles", "change", "withdrawn"), 7.0)
+        .containsEntry(named("guard_value", "guard", "fresh.collected"), 9.0)
+        .containsEntry(named("guard_high", "guard", "fresh.collected"), 7.0)
+        .doesNotContainKey(named("guard_low", "guard", "fresh.collected"))
+        .containsEntry(named("guard_holds", "guard", "fresh.collected"), 0.0)
+        .containsEntry(named("guard_binding", "guard", "fresh.collected"), 1.0)
+        .containsEntry(named("guard_low", "guard", "growth.events"), -10.0)
+        .containsEntry(named("guard_holds", "guard", "growth.events"), 1.0);
+  }
+
+  private static RunJob.Result heldBack(Course course) {
+    course.pass(Step.OPENED);
+    course.sees(
+        new Freshness(
+            LocalDate.of(2026, 11, 19),
+            Optional.of(LocalDate.of(2026, 11, 18)),
+            12,
+            Instant.parse("2026-11-26T02:15:00Z")));
+    course.sees(new NightFacts(2, 1, 0, 3, 0, 40, 5, 7, 9, null));
+    course.sees(
+        new Guards(
+            List.of(
+                new Guard("growth.events", 3, -10L, 50L, false),
+                new Guard("fresh.collected", 9, null, 7L, true))));
+    throw new IllegalStateException("held back");
   }
 
   @Test
