@@ -37,6 +37,11 @@ public final class TestRun {
     return on(List.of(), List.of(articles.toString()), reports, Set.of());
   }
 
+  /** Returns the settings of a run on records and raw articles. */
+  public static RunSettings onBoth(Path records, Path articles, Path reports) {
+    return on(List.of(records.toString()), List.of(articles.toString()), reports, Set.of());
+  }
+
   private static RunSettings on(
       List<String> records, List<String> articles, Path reports, Set<String> failOn) {
     return new RunSettings(

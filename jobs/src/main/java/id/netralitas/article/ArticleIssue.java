@@ -24,5 +24,7 @@ public enum ArticleIssue {
   /** The publication date is numbers alone, either of which may be the month: the first was not. */
   PUBLISHED_DATE_AMBIGUOUS,
   /** The time of fetching is given in a form that cannot be read. */
-  COLLECTED_TIME_UNREADABLE
+  COLLECTED_TIME_UNREADABLE,
+  /** The address or the name of the outlet is longer than a record takes, and was left out. */
+  SOURCE_TOO_LONG
 }

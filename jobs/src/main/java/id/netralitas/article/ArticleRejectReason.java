@@ -12,7 +12,9 @@ public enum ArticleRejectReason {
   NO_TEXT,
   /** The line is not one JSON object, or names a key twice. */
   NOT_JSON,
-  /** Longer than the limit; see {@link ArticleLimits}. */
+  /** The article's id holds half of a character, so that two ids could be taken for one. */
+  NOT_UNICODE,
+  /** Longer than the limit, the text or the id; see {@link ArticleLimits}. */
   TOO_LONG,
   /** JSON objects and lists inside one another beyond the limit. */
   TOO_DEEP,

@@ -8,7 +8,7 @@ import java.util.List;
  * One article as read from its file, before anything is extracted from it.
  *
  * @param id stable over time: the {@code id} of a JSON line, else the normalised URL ({@link
- *     ArticleUrl}), else the name of the file without its ending; never null
+ *     ArticleUrl}), else what its file is called ({@link ArticleFile}); never null
  * @param url as given or as the page names it, not normalised; null if not known
  * @param publisher as printed; null if the source does not name one
  * @param publishedAt the day of publication that the source states; null if none can be read

@@ -115,7 +115,9 @@ final class JsonLines implements Entries {
     CleanText publisher = CleanText.line(values.of(fields.publisher()));
     issues.addAll(publisher.issues());
     String url = CleanText.line(values.of(fields.url())).text();
-    String id = CleanText.line(values.of(fields.id())).text();
+    // As it is written: two ids that a repair makes alike would be one article.
+    String given = values.of(fields.id());
+    String id = given == null || given.isBlank() ? null : given;
     return position.taken(
         new ArticleText(
             id != null ? id : ArticleUrl.normalised(url).orElse(file.id() + ":" + line),

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 final class PublishedDate {
 
   private static final int LONGEST = 120;
-  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate FIRST = LocalDate.of(1998, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final ZoneOffset WESTERN = ZoneOffset.ofHours(7);
   private static final ZoneOffset EASTERN = ZoneOffset.ofHours(9);
@@ -93,7 +93,7 @@ final class PublishedDate {
   private PublishedDate() {}
 
   /**
-   * Returns the day; empty if the text is null, of no known form, outside 1990 to 2100, or has more
+   * Returns the day; empty if the text is null, of no known form, outside 1998 to 2100, or has more
    * in it than a day, its weekday and a time.
    */
   static Optional<LocalDate> read(String text) {

@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
  */
 final class DatedAddress {
 
+  /** No record takes an older day. */
+  private static final int FIRST_YEAR = 1998;
+
   private static final Pattern DAY =
       Pattern.compile(
           "/((?:19|20)\\d\\d)(?:/(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|-(\\d\\d)-(\\d\\d)(?!\\d))");
 
   private DatedAddress() {}
 
-  /** Returns the first day; empty if the address is null or has no day of the calendar. */
+  /**
+   * Returns the first day; empty if the address is null or has no day of the calendar since 1998.
+   */
   static Optional<LocalDate> day(String url) {
     Matcher day = DAY.matcher(url == null ? "" : url);
     if (!day.find()) {
@@ -27,6 +32,9 @@ final class DatedAddress {
     }
     try {
       int year = Integer.parseInt(day.group(1));
+      if (year < FIRST_YEAR) {
+        return Optional.empty();
+      }
       boolean isFolder = day.group(2) != null;
       int month = Integer.parseInt(day.group(isFolder ? 2 : 4));
       return Optional.of(LocalDate.of(year, month, Integer.parseInt(day.group(isFolder ? 3 : 5))));

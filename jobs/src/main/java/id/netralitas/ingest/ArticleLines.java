@@ -75,7 +75,12 @@ public final class ArticleLines {
 
   /** Returns the files with what their articles are called after, in the order of the input. */
   public static List<ArticleFile> ids(InputFiles input) {
-    return ArticleFile.all(input.files().stream().map(InputFile::name).toList());
+    return input.files().stream().map(ArticleLines::articleFile).toList();
+  }
+
+  /** Returns a file of the input with what its article is called after. */
+  public static ArticleFile articleFile(InputFile file) {
+    return new ArticleFile(file.name(), file.ownName());
   }
 
   static Dataset<Row> read(

@@ -1,12 +1,17 @@
 package id.netralitas.ingest;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import id.netralitas.record.RecordIssue;
 import id.netralitas.record.RecordRows;
+import java.time.Instant;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -65,6 +70,23 @@ public record Ingest(
         all.where(col("passed_over").isNotNull())
             .select(col("detail").as("kind"), col("passed_over").as("entries"));
     return new Ingest(lines, accepted, rejects, duplicates, passedOver);
+  }
+
+  /**
+   * Returns the same with the issue {@link RecordIssue#COLLECTED_IN_FUTURE} at every accepted
+   * article that says that it was collected at {@code tomorrow} or later.
+   */
+  public Ingest asOf(Instant tomorrow) {
+    Column issues = array_union(col("issues"), array(lit(RecordIssue.COLLECTED_IN_FUTURE.name())));
+    return new Ingest(
+        lines,
+        accepted.withColumn(
+            "issues",
+            when(col("collected_seconds").geq(tomorrow.getEpochSecond()), issues)
+                .otherwise(col("issues"))),
+        rejects,
+        duplicates,
+        passedOver);
   }
 
   /** Returns the records among these lines, several of one article included. */

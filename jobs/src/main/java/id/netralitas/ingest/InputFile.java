@@ -35,4 +35,17 @@ public record InputFile(String path, String name, long bytes, String root) imple
         ? local.getRawFileSystem().open(file)
         : files.open(file);
   }
+
+  /**
+   * Returns what it is called whatever else is read: its path below the folder that was given, or
+   * its own name where it was given itself.
+   */
+  public String ownName() {
+    String below = path.startsWith(root) ? path.substring(root.length()) : path;
+    int first = 0;
+    while (first < below.length() - 1 && below.charAt(first) == '/') {
+      first++;
+    }
+    return below.substring(first);
+  }
 }

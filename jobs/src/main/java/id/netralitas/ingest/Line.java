@@ -23,13 +23,13 @@ public record Line(long number, byte[] bytes, long length, String problem) {
     return new Line(number, null, 0, problem);
   }
 
-  /** Returns whether it holds spaces and tabs at most. */
+  /** Returns whether it holds at most what JSON takes for blanks: spaces, tabs, CRs. */
   public boolean isBlank() {
     if (bytes == null) {
       return false;
     }
     for (byte b : bytes) {
-      if (b != ' ' && b != '\t') {
+      if (b != ' ' && b != '\t' && b != '\r') {
         return false;
       }
     }

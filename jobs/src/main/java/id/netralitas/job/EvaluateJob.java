@@ -1,6 +1,5 @@
 package id.netralitas.job;
 
-import id.netralitas.article.ArticleFile;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.article.ArticleResult;
 import id.netralitas.article.ArticleResults;
@@ -49,7 +48,7 @@ public final class EvaluateJob {
   }
 
   /**
-   * Returns the scores.
+   * Returns the scores. Labels name an article by its id, with or without the ending of its file.
    *
    * @throws InputException if articles or labels cannot be read, or a label has no article
    */
@@ -61,17 +60,17 @@ public final class EvaluateJob {
     InputFiles input = InputFiles.list(articles, InputKind.ARTICLES, hadoop);
     PassedOver.told(PassedOver.of(input)).forEach(progress);
     Map<String, Article> byId = new HashMap<>();
-    Map<String, InputFile> byName = new HashMap<>();
-    input.files().forEach(file -> byName.put(file.name(), file));
-    for (ArticleFile file : ArticleFile.all(input.files().stream().map(InputFile::name).toList())) {
-      read(file, byName.get(file.name()), hadoop, byId);
+    for (InputFile file : input.files()) {
+      read(file, hadoop, byId);
     }
     List<Label> labels = labels();
+    ArticleIds ids = new ArticleIds(byId.keySet());
+    Map<String, Article> labelled = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (Label label : labels) {
-      if (!byId.containsKey(label.id())) {
-        missing.add(label.id());
-      }
+      ids.meant(label.id())
+          .ifPresentOrElse(
+              id -> labelled.put(label.id(), byId.get(id)), () -> missing.add(label.id()));
     }
     if (!missing.isEmpty()) {
       throw new InputException(
@@ -80,7 +79,7 @@ public final class EvaluateJob {
               + "' has labels of articles that are not there: "
               + String.join(", ", missing));
     }
-    return Evaluation.of(extractor, labels, byId);
+    return Evaluation.of(extractor, labels, labelled);
   }
 
   private List<Label> labels() {
@@ -91,10 +90,10 @@ public final class EvaluateJob {
     }
   }
 
-  private static void read(
-      ArticleFile file, InputFile source, Configuration hadoop, Map<String, Article> byId) {
+  private static void read(InputFile file, Configuration hadoop, Map<String, Article> byId) {
     try (ArticleResults results =
-        ArticleReader.DEFAULT.read(file, () -> ArticleLines.open(source, hadoop))) {
+        ArticleReader.DEFAULT.read(
+            ArticleLines.articleFile(file), () -> ArticleLines.open(file, hadoop))) {
       while (results.hasNext()) {
         if (results.next() instanceof ArticleResult.Taken taken) {
           byId.put(taken.article().id(), ArticleLines.article(taken.article()));

@@ -69,12 +69,25 @@ public final class EvaluateLinkingJob {
               OwnWords.of(reference),
               Overrides.NONE,
               Map.of());
-      return LinkScore.of(
+      List<List<String>> linked =
           events.select(col("members.article_id")).collectAsList().stream()
               .map(row -> row.<String>getList(0).stream().distinct().toList())
-              .toList(),
-          gold);
+              .toList();
+      return LinkScore.of(linked, meant(gold, linked));
     }
+  }
+
+  /** Returns the groups under the ids that the records have; one that none has stays as it is. */
+  private static List<LinkScore.Group> meant(
+      List<LinkScore.Group> gold, List<List<String>> linked) {
+    ArticleIds ids = new ArticleIds(linked.stream().flatMap(List::stream).toList());
+    return gold.stream()
+        .map(
+            group ->
+                new LinkScore.Group(
+                    group.articles().stream().map(id -> ids.meant(id).orElse(id)).toList(),
+                    group.isWeak()))
+        .toList();
   }
 
   private List<LinkScore.Group> gold() {

@@ -1,5 +1,10 @@
 package id.netralitas.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
 import id.netralitas.aggregate.Ledgers;
 import id.netralitas.aggregate.Rows;
 import id.netralitas.article.ArticleReader;
@@ -23,6 +28,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +43,12 @@ import org.apache.spark.sql.SparkSession;
 public final class ExtractJob {
 
   private static final int LONGEST_NAME = 120;
+
+  /**
+   * What is shown of a name that needs a hash; with it, no longer than an encrypted folder takes.
+   */
+  private static final int SHOWN_OF_LONG_NAME = 70;
+
   private static final String STAGING = ".staging-";
 
   private final Settings settings;
@@ -129,7 +141,7 @@ public final class ExtractJob {
         ArticleLines.read(
             spark, input, settings.reference(), settings.reader(), settings.version());
     Ingest ingest = Ingest.of(lines);
-    Counting.Accepted accepted = Counting.accepted(ingest.accepted());
+    Row accepted = ingest.accepted().agg(count(lit(1)), count(when(col("relevant"), 1))).first();
     write(ingest.accepted().orderBy("article_id"), staged.resolve("records.jsonl"));
     Path rejects = Files.createDirectories(staged.resolve("rejects"));
     long rejected =
@@ -146,7 +158,7 @@ public final class ExtractJob {
       writeTexts(ingest, Files.createDirectories(staged.resolve("text")));
     }
     return new Result(
-        ingest.lines().count(), accepted.records(), accepted.relevant(), rejected, duplicates);
+        ingest.lines().count(), accepted.getLong(0), accepted.getLong(1), rejected, duplicates);
   }
 
   private static void write(Dataset<Row> records, Path file) throws IOException {
@@ -164,18 +176,36 @@ public final class ExtractJob {
     Iterator<Row> rows = ingest.accepted().select("article_id", "text").toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
-      Files.writeString(folder.resolve(fileName(row.getString(0))), row.getString(1));
+      String id = row.getString(0);
+      Path file = folder.resolve(fileName(id));
+      // Where a file system takes two names for one, such as a.txt and A.txt.
+      Path free = Files.exists(file) ? folder.resolve(hashedName(id)) : file;
+      Files.writeString(free, row.getString(1), StandardOpenOption.CREATE_NEW);
     }
   }
 
-  /** Returns the id as a file name: what a file system may not like is percent-encoded. */
+  /**
+   * Returns the id as a file name: what a file system may not like is percent-encoded. Where that
+   * is long, or would be hidden, it is cut and made the only one by a hash.
+   */
   static String fileName(String articleId) {
-    String name = URLEncoder.encode(articleId, StandardCharsets.UTF_8).replace("*", "%2A");
-    if (name.length() > LONGEST_NAME || name.startsWith(".")) {
-      String hash = Integer.toHexString(articleId.hashCode());
-      name = "_" + name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "_" + hash;
-    }
-    return name + ".txt";
+    String name = encoded(articleId);
+    return name.length() > LONGEST_NAME || name.startsWith(".")
+        ? hashedName(articleId)
+        : name + ".txt";
+  }
+
+  private static String hashedName(String articleId) {
+    String name = encoded(articleId);
+    return "_"
+        + name.substring(0, Math.min(name.length(), SHOWN_OF_LONG_NAME))
+        + "_"
+        + Intake.sha256(articleId)
+        + ".txt";
+  }
+
+  private static String encoded(String articleId) {
+    return URLEncoder.encode(articleId, StandardCharsets.UTF_8).replace("*", "%2A");
   }
 
   private Path staged() throws IOException {

@@ -1,6 +1,5 @@
 package id.netralitas.job;
 
-import id.netralitas.article.ArticleFile;
 import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.DatasetFiles;
 import id.netralitas.ingest.FileHashes;
@@ -148,9 +147,6 @@ final class Intake {
     Input input = distinct.input();
     List<InputFile> files = input.all();
     List<DatasetDescription> datasets = DatasetFiles.each(files, hadoop);
-    Map<String, String> ids =
-        ArticleLines.ids(input.articles()).stream()
-            .collect(Collectors.toMap(ArticleFile::name, ArticleFile::id));
     List<KeptFile> tonight = new ArrayList<>();
     for (int n = 0; n < files.size(); n++) {
       InputFile file = files.get(n);
@@ -158,7 +154,7 @@ final class Intake {
       String hash = distinct.hashes().get(n);
       tonight.add(
           new KeptFile(
-              reading(kind, hash, kind == InputKind.ARTICLES ? ids.get(file.name()) : null, file),
+              reading(kind, hash, file),
               hash,
               kind,
               file.name(),
@@ -171,12 +167,9 @@ final class Intake {
   }
 
   /** All that the lines of a file depend on besides its place in the input. */
-  private String reading(InputKind kind, String hash, String articleId, InputFile file) {
+  private String reading(InputKind kind, String hash, InputFile file) {
     RunSettings run = settings.run();
-    String readBy =
-        kind == InputKind.RECORDS
-            ? String.valueOf(run.lineLimit())
-            : articleId + "\n" + ending(file.name());
+    String readBy = kind == InputKind.RECORDS ? String.valueOf(run.lineLimit()) : file.ownName();
     return sha256(
             String.join(
                 "\n",
@@ -187,12 +180,6 @@ final class Intake {
                 run.reference().fingerprint(),
                 readBy))
         .substring(0, READING_DIGITS);
-  }
-
-  /** The name of a file may tell its format. */
-  private static String ending(String name) {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    return last.contains(".") ? last.substring(last.indexOf('.')) : "";
   }
 
   static String sha256(String text) {

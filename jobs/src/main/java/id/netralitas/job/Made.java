@@ -23,6 +23,9 @@ import java.util.TreeSet;
  * @param since ISO day or null, as are {@code until} and {@code asOf}, the day that was asked for
  * @param contact an address or null; a map of provinces is given again as an option
  * @param map fingerprint of that map; null for none
+ * @param today ISO day on which the command was given; null in what older versions kept
+ * @param standsUntil ISO day from which on the same input gives another release, because days that
+ *     lay ahead have come by then; null for never
  */
 record Made(
     String reference,
@@ -35,7 +38,9 @@ record Made(
     DatasetDescription dataset,
     String contact,
     List<PassedOver> passedOver,
-    String map) {
+    String map,
+    String today,
+    String standsUntil) {
 
   static Made of(RunSettings settings, DatasetDescription dataset, List<PassedOver> passedOver) {
     Selection selection = settings.selection();
@@ -50,7 +55,37 @@ record Made(
         dataset,
         settings.contact().map(URI::toString).orElse(null),
         passedOver,
-        settings.map().map(Made::fingerprint).orElse(null));
+        settings.map().map(Made::fingerprint).orElse(null),
+        text(settings.today()),
+        null);
+  }
+
+  /** Returns the same for a release that time alone changes. */
+  Made standing(Optional<LocalDate> until) {
+    return at(today, text(until.orElse(null)));
+  }
+
+  /** Returns whether the same lines, read today by these settings, give that release again. */
+  boolean givesAgain(Made last) {
+    boolean isTimeUp = last.standsUntil != null && today.compareTo(last.standsUntil) >= 0;
+    return !isTimeUp && at(null, null).equals(last.at(null, null));
+  }
+
+  private Made at(String day, String until) {
+    return new Made(
+        reference,
+        elections,
+        since,
+        this.until,
+        provinces,
+        asOf,
+        overrides,
+        dataset,
+        contact,
+        passedOver,
+        map,
+        day,
+        until);
   }
 
   /** Returns these settings as the release had them. */
@@ -68,7 +103,7 @@ record Made(
         new Overrides(overrides),
         Optional.ofNullable(contact).map(URI::create),
         now.map(),
-        now.now());
+        today == null ? now.now() : day(today).atStartOfDay(Counting.ZONE).toInstant());
   }
 
   /** Returns what events depend on besides their mentions. */

@@ -173,6 +173,7 @@ public final class NightlyJob {
             input.passedOver(),
             StagedRelease.folder(staged, "tables"));
     border.accept(Step.TABLES_WRITTEN);
+    tables.tellFuture(progress);
     NightFacts facts =
         NightFacts.of(store, before, taken, lines, distinct.copies().size(), linker.linked);
     course.sees(facts);
@@ -190,7 +191,13 @@ public final class NightlyJob {
     border.accept(Step.STAGED);
     Release release = releases.publish(staged, id);
     border.accept(Step.PUBLISHED);
-    store.keepNight(before, id, run.version(), tables.rows(), made, facts.withdrawn());
+    store.keepNight(
+        before,
+        id,
+        run.version(),
+        tables.rows(),
+        made.standing(tables.standsUntil()),
+        facts.withdrawn());
     border.accept(Step.NIGHT_KEPT);
     tidy(store);
     return new Result(
@@ -218,7 +225,7 @@ public final class NightlyJob {
     return intake
         .unchanged(distinct, last, hadoop)
         .map(taken -> Made.of(run, taken.dataset(), distinct.input().passedOver()))
-        .filter(made -> made.equals(Store.read(last.settings(), Made.class)))
+        .filter(made -> made.givesAgain(Store.read(last.settings(), Made.class)))
         .flatMap(made -> releases.latest())
         .filter(files -> files.id().equals(last.release()))
         .flatMap(StandingRelease::of)

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -50,6 +51,7 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param asOf the day that the release speaks of
  * @param newestCollected the day of the latest {@code collectedAt}; empty if there is none
+ * @param ahead what had not come yet when the command was given
  * @param inputs the files read, with their hashes
  * @param kept the tables that reference and outlets bound in size, those of statistics among them
  * @param listedEvents the first {@link #LISTED_EVENTS} with their articles
@@ -58,6 +60,7 @@ import org.apache.spark.sql.SparkSession;
 record ReleaseTables(
     LocalDate asOf,
     Optional<LocalDate> newestCollected,
+    Counting.Ahead ahead,
     List<Report.InputSource> inputs,
     Reconciliation reconciliation,
     TableSet kept,
@@ -106,8 +109,10 @@ record ReleaseTables(
       List<PassedOver> passedOver,
       Path folder) {
     Reference reference = settings.reference();
-    Ingest ingest = Ingest.of(lines);
-    Counting.Accepted accepted = Counting.accepted(ingest.accepted());
+    LocalDate today = settings.today();
+    Ingest ingest =
+        Ingest.of(lines).asOf(today.plusDays(1).atStartOfDay(Counting.ZONE).toInstant());
+    Counting.Accepted accepted = Counting.accepted(ingest.accepted(), today);
     LocalDate asOf = settings.asOf().or(accepted::asOf).orElseThrow(() -> undated(accepted));
 
     Dataset<Row> allMentions = Linking.mentions(ingest.accepted(), reference.outlets());
@@ -163,6 +168,7 @@ record ReleaseTables(
     return new ReleaseTables(
         asOf,
         accepted.lastCollected(),
+        accepted.ahead(),
         inputs,
         reconciliation,
         new TableSet(
@@ -174,6 +180,18 @@ record ReleaseTables(
                 .toList()),
         listing.entries(),
         writer.rows());
+  }
+
+  /** Returns the day from which on the same lines give other tables; empty for never. */
+  Optional<LocalDate> standsUntil() {
+    return ahead.changes();
+  }
+
+  /** Tells, where there are any, of records that were collected on a day that has not come yet. */
+  void tellFuture(Consumer<String> progress) {
+    if (ahead.records() > 0) {
+      progress.accept(ahead.told());
+    }
   }
 
   /** Returns all lines of the input. */

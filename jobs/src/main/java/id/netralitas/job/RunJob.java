@@ -83,6 +83,7 @@ public final class RunJob {
       course.pass(Step.TABLES_WRITTEN);
       Freshness freshness = Freshness.of(tables, settings);
       course.sees(freshness);
+      tables.tellFuture(progress);
       tables.reconciliation().requireToHold().require(settings.failOn());
       progress.accept("drawing and writing the pages");
       Optional<ReleaseChanges> changes = releases.changes(staged);

@@ -52,6 +52,11 @@ public record RunSettings(
     failOn = new TreeSet<>(failOn);
   }
 
+  /** Returns the day on which the command was given, in the time of Jakarta. */
+  public LocalDate today() {
+    return now.atZone(Counting.ZONE).toLocalDate();
+  }
+
   /** Returns the filters as the user gives them, by option; empty for none. */
   public Map<String, String> filters() {
     Map<String, String> filters = new LinkedHashMap<>();

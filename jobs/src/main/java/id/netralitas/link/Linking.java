@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -25,6 +24,7 @@ import id.netralitas.record.Level;
 import id.netralitas.record.RecordRows;
 import id.netralitas.reference.Outlets;
 import id.netralitas.table.Tables;
+import id.netralitas.text.Fingerprint;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -217,10 +217,12 @@ public final class Linking {
             .when(level.equalTo(Level.PROVINCE.name()), col("account.province_code"))
             .when(level.equalTo(Level.REGENCY.name()), col("account.regency_code"));
     Column own = concat(lit("#"), col("article_id"), lit("#"), col("mention"));
+    UDF1<String, String> sameWords =
+        written -> Fingerprint.read(written).map(Fingerprint::hash).orElse(null);
     Dataset<Row> placed =
         mentions
             .withColumn(BLOCK, coalesce(place, own))
-            .withColumn("text", split(col("fingerprint"), ":").getItem(1));
+            .withColumn("text", udf(sameWords, DataTypes.StringType).apply(col("fingerprint")));
     Dataset<Row> sameTexts =
         placed
             .where(col("text").isNotNull())

@@ -40,6 +40,6 @@ public record ManualOverride(
 
   /** Returns the mention of {@code articleId#n}; of an article alone its main one. */
   static String mentionOf(String written) {
-    return written.matches(".*#[0-9]{1,4}") ? written : written + "#0";
+    return written.matches("(?s).*#[0-9]{1,4}") ? written : written + "#0";
   }
 }

@@ -3,6 +3,7 @@ package id.netralitas.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ public record ArticleRecord(
   public List<String> electionsOf(int n) {
     List<String> own = events.get(n).elections();
     return own == null ? elections : own;
+  }
+
+  /** Returns the same record with one more issue, where it does not have it yet. */
+  public ArticleRecord withIssue(String code) {
+    if (issues.contains(code)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(issues);
+    more.add(code);
+    return withIssues(more);
   }
 
   /** Returns the same record with these issues instead of its own. */

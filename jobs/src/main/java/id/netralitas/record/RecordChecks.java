@@ -1,5 +1,7 @@
 package id.netralitas.record;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.netralitas.record.Reading.Violation;
 import id.netralitas.reference.Places;
@@ -100,8 +102,8 @@ final class RecordChecks {
       return;
     }
     try {
-      checkYear(
-          OffsetDateTime.parse(value.textValue()).getYear(), value.textValue(), pointer, found);
+      int year = OffsetDateTime.parse(value.textValue()).withOffsetSameInstant(UTC).getYear();
+      checkYear(year, value.textValue(), pointer, found);
     } catch (DateTimeException none) {
       found.add(
           new Violation(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.netralitas.reference.Places;
@@ -32,7 +33,12 @@ public final class RecordReader {
 
   private static final int MAX_NUMBER_LENGTH = 100;
 
-  private final JsonMapper mapper = JsonMapper.builder(factory()).build();
+  /** Numbers are kept as they are written: a double would make 1e400 infinite. */
+  private final JsonMapper mapper =
+      JsonMapper.builder(factory())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
   private final RecordSchema schema = new RecordSchema();
   private final RecordChecks checks;
 
@@ -54,15 +60,18 @@ public final class RecordReader {
     } catch (CharacterCodingException notUtf8) {
       return Reading.Rejected.because(RejectReason.NOT_UTF8, "the line is not UTF-8");
     }
-    try (JsonParser parser = mapper.createParser(text)) {
+    try (JsonParser parser = new BoundedNumbers(mapper.createParser(text))) {
       JsonNode tree = mapper.readTree(parser);
+      if (tree == null) {
+        return Reading.Rejected.because(RejectReason.NOT_JSON, "there is no JSON value");
+      }
       if (parser.nextToken() != null) {
         return Reading.Rejected.because(
             RejectReason.NOT_JSON,
             "more than one JSON value; the second begins at column "
                 + parser.currentTokenLocation().getColumnNr());
       }
-      return read(tree);
+      return LoneSurrogates.mayBeIn(text) ? readWhole(tree) : read(tree);
     } catch (StreamConstraintsException tooMuch) {
       return Reading.Rejected.because(
           tooMuch.getMessage().contains("nesting depth")
@@ -74,6 +83,19 @@ public final class RecordReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from memory", impossible);
     }
+  }
+
+  /** Reads a record in which halves of characters may stand. */
+  private Reading readWhole(JsonNode tree) {
+    List<Reading.Violation> broken = LoneSurrogates.violations(tree);
+    if (!broken.isEmpty()) {
+      return new Reading.Rejected(broken);
+    }
+    boolean isLossy = LoneSurrogates.replace(tree);
+    Reading reading = read(tree);
+    return isLossy && reading instanceof Reading.Accepted accepted
+        ? new Reading.Accepted(accepted.record().withIssue(RecordIssue.CHARACTERS_LOST.name()))
+        : reading;
   }
 
   private Reading read(JsonNode tree) {

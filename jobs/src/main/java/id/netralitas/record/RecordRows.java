@@ -1,6 +1,7 @@
 package id.netralitas.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,7 +52,9 @@ public final class RecordRows {
               + " quote: STRING>>, issues ARRAY<STRING>, extractor_name STRING,"
               + " extractor_version STRING, fingerprint STRING, unknown STRING");
 
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Numbers stay as they are written, as in {@link RecordReader}. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private RecordRows() {}
 

@@ -76,7 +76,8 @@ public final class RecordSchema {
     String field = message.getInstanceLocation().toString();
     boolean isNegative = "minimum".equals(message.getType()) && COUNT.matcher(field).matches();
     RejectReason reason = isNegative ? RejectReason.NEGATIVE_COUNT : RejectReason.SCHEMA;
-    String rule = message.getMessage();
+    String rule =
+        "not".equals(message.getType()) ? "must not hold a line end" : message.getMessage();
     String prefix = field + ": ";
     if (rule.startsWith(prefix)) {
       rule = rule.substring(prefix.length());

@@ -10,8 +10,10 @@ public enum RejectReason {
   NOT_UTF8,
   /** Objects and lists inside one another beyond the limit. */
   TOO_DEEP,
-  /** The line is not one JSON value, or names a key twice. */
+  /** The line is not one JSON value, names a key twice, or holds a number beyond all reason. */
   NOT_JSON,
+  /** The article's id, or the name of a field, holds half of a character. */
+  NOT_UNICODE,
   /** The record breaks the JSON Schema. */
   SCHEMA,
   /** A number of people below zero. */

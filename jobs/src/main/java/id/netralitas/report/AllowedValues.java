@@ -8,6 +8,7 @@ import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.record.DatePrecision;
 import id.netralitas.record.Level;
+import id.netralitas.record.RecordIssue;
 import id.netralitas.record.RejectReason;
 import id.netralitas.table.Column;
 import id.netralitas.table.FindingTables;
@@ -28,7 +29,10 @@ final class AllowedValues {
 
   /** What extraction doubts; records made elsewhere may have other codes. */
   static final List<String> ISSUES =
-      Stream.concat(names(Issue.values()), names(ArticleIssue.values())).distinct().toList();
+      Stream.of(Issue.values(), ArticleIssue.values(), RecordIssue.values())
+          .flatMap(AllowedValues::names)
+          .distinct()
+          .toList();
 
   private AllowedValues() {}
 

@@ -9,7 +9,8 @@ final class Amount {
 
   /**
    * Returns the number, and its range where that is wider. A sum that does not reach the least it
-   * may be, because some of its events give a range only, is told by its range alone.
+   * may be, because some of its events give a range only, is told by its range alone. One of which
+   * neither number nor range is known is told as not known.
    *
    * @param value null if only a range is known
    * @param low the least it may be; null if open
@@ -26,6 +27,9 @@ final class Amount {
   }
 
   private static String range(Long low, Long high, Wording wording) {
+    if (low == null && high == null) {
+      return wording.text("events.asn.unknown");
+    }
     if (low == null) {
       return wording.text("events.asn.most", wording.number(high));
     }

@@ -2,12 +2,11 @@ package id.netralitas.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ids of articles: addresses in one spelling, names of files without ending. */
+/** The ids of articles: addresses in one spelling, names of files. */
 class ArticleNamesTest {
 
   @ParameterizedTest(name = "{0}")
@@ -36,18 +35,24 @@ class ArticleNamesTest {
     assertThat(ArticleUrl.normalised(url).orElse(null)).as(why).isEqualTo(expected);
   }
 
-  @Test
-  void aFileIsCalledByAsMuchOfItsFolderAsMakesItUnique() {
-    List<ArticleFile> files =
-        ArticleFile.all(
-            List.of("a/001.txt", "b/001.txt.gz", "b/002.html", "c/x.txt", "c/x.html", "003"));
-    assertThat(files)
-        .extracting(ArticleFile::id)
-        .containsExactly("a/001", "b/001", "002", "c/x.txt", "c/x.html", "003");
+  @ParameterizedTest
+  @CsvSource({
+    "001.txt, 001",
+    "b/001.txt.gz, b/001",
+    "c.d/x.HTML, c.d/x",
+    "pages.warc.gz, pages",
+    "x.gz, x",
+    "003, 003",
+    "x.pdf, x.pdf",
+    ".txt, .txt",
+    "a.txt.txt, a.txt"
+  })
+  void withoutItsEndingANameIsWhatGoldMayWrite(String name, String bare) {
+    assertThat(ArticleFile.withoutEnding(name)).isEqualTo(bare);
   }
 
   @Test
-  void theSameNameTwiceIsOneFile() {
-    assertThat(ArticleFile.all(List.of("a/1.txt", "a/1.txt"))).hasSize(1);
+  void aFileGivenItselfIsCalledByItsNameEndingIncluded() {
+    assertThat(ArticleFile.of("a/b/001.txt.gz").id()).isEqualTo("001.txt.gz");
   }
 }

@@ -93,7 +93,7 @@ class ArticleReaderTest {
     ArticleText article = ReadArticles.one("a.txt", utf8(text.replace("\\n", "\n")));
     assertThat(article.title()).as(why).isEqualTo(title);
     assertThat(article.text()).as("kept whole").isEqualTo(text.replace("\\n", "\n"));
-    assertThat(article.id()).isEqualTo("a");
+    assertThat(article.id()).isEqualTo("a.txt");
   }
 
   @Test

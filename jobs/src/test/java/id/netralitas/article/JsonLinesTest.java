@@ -84,10 +84,11 @@ class JsonLinesTest {
       textBlock =
           """
           id                        | {"id":"x 1","url":"https://a.example/b","text":"t"} | x 1
+          id as it is written       | {"id":" a  b ","text":"t"}                          | ~ a  b ~
           id is a number            | {"id":17,"text":"t"}                                | 17
           blank id, address         | {"id":" ","url":"HTTPS://A.example/b/","text":"t"}  | https://a.example/b
-          no id, address unusable   | {"url":"b","text":"t"}                              | a:1
-          neither                   | {"text":"t"}                                        | a:1
+          no id, address unusable   | {"url":"b","text":"t"}                              | a.jsonl:1
+          neither                   | {"text":"t"}                                        | a.jsonl:1
           """)
   void callsTheArticle(String why, String line, String id) {
     assertThat(ReadArticles.articles(read(line))).extracting(ArticleText::id).containsExactly(id);

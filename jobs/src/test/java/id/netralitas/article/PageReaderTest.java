@@ -28,9 +28,9 @@ class PageReaderTest {
           canonical before it | <meta property="og:url" content="https://w.example/b"><link rel=canonical href="https://w.example/a"> | https://w.example/a
           JSON-LD             | <script type="application/ld+json">[{"@type":"NewsArticle","url":"https://w.example/a"}]</script> | https://w.example/a
           JSON-LD, main entity| <script type="application/ld+json">{"@type":"Report","mainEntityOfPage":{"@id":"https://w.example/a"}}</script> | https://w.example/a
-          home page           | <link rel="canonical" href="https://w.example/">               | p
-          relative            | <link rel="canonical" href="/a">                               | p
-          none                | <meta charset="utf-8">                                         | p
+          home page           | <link rel="canonical" href="https://w.example/">               | p.html
+          relative            | <link rel="canonical" href="/a">                               | p.html
+          none                | <meta charset="utf-8">                                         | p.html
           """)
   void callsThePage(String why, String head, String id) {
     assertThat(page(head, paragraph(FIRST)).id()).as(why).isEqualTo(id);

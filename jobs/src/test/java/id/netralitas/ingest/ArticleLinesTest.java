@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netralitas.TestData;
 import id.netralitas.TestSpark;
+import id.netralitas.article.ArticleFile;
 import id.netralitas.article.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,36 @@ class ArticleLinesTest {
     for (long bytes : new long[] {64, 100, 333, 1000}) {
       assertThat(read(file, bytes)).as("pieces of %d bytes", bytes).isEqualTo(whole);
     }
+  }
+
+  /** What lies beside an article, and what else is read, must not change what it is called. */
+  @Test
+  void anArticleIsCalledTheSameWhateverLiesBesideIt() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one/sub"));
+    Path two = Files.createDirectories(folder.resolve("two"));
+    Files.writeString(one.resolve("x.txt"), "a");
+    Files.writeString(two.resolve("y.txt"), "b");
+    String root = folder.resolve("one").toString();
+    assertThat(ids(root)).containsExactly("sub/x.txt");
+
+    Files.writeString(one.resolve("x.html"), "c");
+    Files.writeString(folder.resolve("one/x.txt"), "d");
+    assertThat(ids(root)).containsExactly("sub/x.html", "sub/x.txt", "x.txt");
+
+    Files.createDirectories(two.resolve("sub"));
+    Files.writeString(two.resolve("sub/x.txt"), "e");
+    assertThat(ids(root, two.toString()))
+        .containsExactlyInAnyOrder("sub/x.html", "sub/x.txt", "x.txt", "y.txt", "sub/x.txt");
+    assertThat(ids(one.resolve("x.txt").toString())).containsExactly("x.txt");
+    assertThat(ids(one + "/*.txt")).containsExactly("x.txt");
+  }
+
+  private static List<String> ids(String... paths) {
+    return ArticleLines.ids(
+            InputFiles.list(List.of(paths), InputKind.ARTICLES, new Configuration()))
+        .stream()
+        .map(ArticleFile::id)
+        .toList();
   }
 
   private static List<String> read(Path file, long bytes) {

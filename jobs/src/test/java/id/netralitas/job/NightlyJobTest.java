@@ -146,6 +146,37 @@ class NightlyJobTest {
   }
 
   @Test
+  void aDayThatHasNotComeDatesNoReleaseUntilItComes() throws IOException {
+    write(
+        "a.jsonl",
+        pledge("a"),
+        TestRecord.of("ahead")
+            .collectedAt("2099-05-05T00:00:00Z")
+            .event("16", null, "PLEDGE")
+            .json());
+    Instant then = Instant.parse("2099-05-06T00:00:00Z");
+    List<String> told = new ArrayList<>();
+    NightlyJob.Result first =
+        new NightlyJob(nightly(settings("reports", Set.of()), false, true), told::add).run();
+    assertThat(first.release().id()).startsWith("2024-12-01-").isEqualTo(run());
+    assertThat(told).anyMatch(line -> line.contains("2099-05-05") && line.contains("collectedAt"));
+    assertThat(first.run().reconciliation().value("issue.COLLECTED_IN_FUTURE")).isEqualTo(1);
+    Map<String, String> contents = contents(Path.of(first.release().place()));
+
+    // Nothing changes as long as the day has not come, and then it does by itself.
+    assertThat(night(at(Instant.parse("2027-01-01T00:00:00Z"))).wasIdle()).isTrue();
+    NightlyJob.Result later = night(at(then));
+    assertThat(later.wasIdle()).isFalse();
+    assertThat(later.release().id()).startsWith("2099-05-05-");
+
+    // The first release is made again as it was, whatever day it is.
+    delete(Path.of(first.release().place()));
+    Release again =
+        new RemakeJob(nightly(at(then), false, true), line -> {}).run(first.release().id());
+    assertThat(contents(Path.of(again.place()))).isEqualTo(contents);
+  }
+
+  @Test
   @Tag("faults")
   void aCrashAtAnyBorderThenANightIsANight() throws IOException {
     write("0.jsonl", pledge("a"));
@@ -417,6 +448,24 @@ class NightlyJobTest {
         records.contact(),
         records.map(),
         records.now());
+  }
+
+  private RunSettings at(Instant now) {
+    RunSettings run = settings("reports", Set.of());
+    return new RunSettings(
+        run.records(),
+        run.articles(),
+        run.reference(),
+        run.reports(),
+        run.selection(),
+        run.asOf(),
+        run.lineLimit(),
+        run.version(),
+        run.failOn(),
+        run.overrides(),
+        run.contact(),
+        run.map(),
+        now);
   }
 
   private RunSettings settings(String reports, Set<String> failOn) {
