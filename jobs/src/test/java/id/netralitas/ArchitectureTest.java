@@ -129,6 +129,8 @@ class ArchitectureTest {
   @Test
   void noClockAndNoDefaultsInsideTheLogic() {
     noClasses()
+        .that() // where the moment of the command is taken down, once
+        .doNotHaveFullyQualifiedName("id.netralitas.cli.RunCommand")
         .should()
         .callMethod(java.time.LocalDate.class, "now")
         .orShould()

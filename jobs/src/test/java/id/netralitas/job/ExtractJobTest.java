@@ -58,6 +58,17 @@ class ExtractJobTest {
         articles.resolve("dataset.json"), "{\"title\": \"Uji\", \"design\": \"PANEL\"}");
   }
 
+  /** Aa and BB have one hash in Java, and these names are cut before they differ. */
+  @Test
+  void longIdsHaveFilesOfTheirOwn() {
+    String long1 = ExtractJob.fileName("https://contoh.id/" + "x".repeat(200) + "Aa");
+    String long2 = ExtractJob.fileName("https://contoh.id/" + "x".repeat(200) + "BB");
+    assertThat(long1).isNotEqualTo(long2).hasSizeLessThanOrEqualTo(143);
+    assertThat(ExtractJob.fileName("..")).isNotEqualTo(ExtractJob.fileName("."));
+    assertThat(ExtractJob.fileName("a b")).isNotEqualTo(ExtractJob.fileName("a+b"));
+    assertThat(ExtractJob.fileName("*")).isNotEqualTo(ExtractJob.fileName("%2A"));
+  }
+
   @Test
   void articlesBecomeRecordsAndNothingIsLost() throws IOException {
     Path out = folder.resolve("out");
@@ -65,12 +76,12 @@ class ExtractJobTest {
 
     assertThat(result).isEqualTo(new ExtractJob.Result(5, 2, 1, 2, 1));
     List<ArticleRecord> records = records(out.resolve("records.jsonl"));
-    assertThat(records).extracting(ArticleRecord::articleId).containsExactly("ikrar", "x/1");
+    assertThat(records).extracting(ArticleRecord::articleId).containsExactly("ikrar.txt", "x/1");
     ArticleRecord pledge = records.get(0);
     assertThat(pledge.events().get(0).jurisdiction().regencyCode()).isEqualTo("16.06");
     assertThat(pledge.events().get(0).date().value()).isEqualTo("2024-11-04");
 
-    String text = Files.readString(out.resolve("text/ikrar.txt"));
+    String text = Files.readString(out.resolve("text/ikrar.txt.txt"));
     assertThat(pledge.evidence())
         .isNotEmpty()
         .allSatisfy(

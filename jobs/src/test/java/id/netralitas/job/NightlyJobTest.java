@@ -207,7 +207,7 @@ class NightlyJobTest {
     NightlyJob.Result second = night(articles("reports"));
     String whole = new RunJob(articles("whole"), line -> {}).run().release().id();
     assertThat(second.release().id()).isEqualTo(whole);
-    // The page at the top keeps its id; the other takes as much of its folder as tells them apart.
+    // The page at the top keeps its id, whatever lies in folders below.
     assertThat(second.facts().filesRead()).isEqualTo(2);
   }
 

@@ -41,6 +41,15 @@ class RecordReaderTest {
           no activity                           | SCHEMA                     | {"articleId":"a","relevant":true,"events":[{"activities":[],"jurisdiction":{"level":"NATIONAL"}}]}
           an activity that is not one           | SCHEMA                     | {"articleId":"a","relevant":true,"events":[{"activities":["PARTY"],"jurisdiction":{"level":"NATIONAL"}}]}
           no level                              | SCHEMA                     | {"articleId":"a","relevant":true,"events":[{"activities":["PLEDGE"],"jurisdiction":{}}]}
+          a line end behind a code              | SCHEMA                     | {"articleId":"a","relevant":false,"elections":["PILKADA_2024\\n"]}
+          a line separator behind a day         | SCHEMA                     | {"articleId":"a","relevant":false,"source":{"publishedAt":"2024-11-04\\u2028"}}
+          a line end behind a pointer           | SCHEMA                     | {"articleId":"a","relevant":false,"evidence":[{"field":"/title\\n"}]}
+          more than a double holds              | SCHEMA                     | {"schema":1e400,"articleId":"a","relevant":false}
+          more than memory holds                | NOT_JSON                   | {"schema":1e999999999,"articleId":"a","relevant":false}
+          an exponent beyond all numbers        | NOT_JSON                   | {"articleId":"a","relevant":false,"x":1e99999999999999}
+          half of a character in the id         | NOT_UNICODE                | {"articleId":"s\\ud800","relevant":false}
+          half of a character in a name         | NOT_JSON                   | {"articleId":"s","relevant":false,"x":{"\\udfff":1}}
+          nothing but blanks                    | NOT_JSON                   | ` \r\r`
           irrelevant with an event              | IRRELEVANT_WITH_EVENTS     | {"articleId":"a","relevant":false,"events":[{"activities":["PLEDGE"],"jurisdiction":{"level":"NATIONAL"}}]}
           """)
   void rejectsWhatIsNoRecord(String name, RejectReason reason, String line) {
@@ -77,6 +86,8 @@ class RecordReaderTest {
   @ValueSource(
       strings = {
         "\"jurisdiction\": {\"level\": \"UNKNOWN\"}",
+        "\"jurisdiction\": {\"level\": \"UNKNOWN\"}, \"counts\": [{\"scope\": \"ATTENDEES\"}]",
+        "\"jurisdiction\": {\"level\": \"UNKNOWN\"}, \"x\": 1e400",
         "\"jurisdiction\": {\"level\": \"REGENCY\", \"regencyCode\": \"16.06\"}",
         "\"jurisdiction\": {\"level\": \"REGENCY\", \"provinceCode\": \"16\"}",
         "\"jurisdiction\": {\"level\": \"NATIONAL\"}, \"date\": {\"value\": \"1998-01-01\"}",
@@ -102,6 +113,15 @@ class RecordReaderTest {
     assertThat(rejected.detail())
         .contains("/events/1/jurisdiction/provinceCode")
         .contains("\"99\"");
+  }
+
+  @Test
+  void halfOfACharacterInATextIsLostAndSaid() {
+    String line = "{\"articleId\":\"a\",\"relevant\":false,\"title\":\"x\\ud83d\",\"y\":[\"\\udc00\"]}";
+    ArticleRecord record = ((Reading.Accepted) reader.read(bytes(line))).record();
+    assertThat(record.title()).isEqualTo("x\uFFFD");
+    assertThat(record.issues()).containsExactly("CHARACTERS_LOST");
+    assertThat(record.unknown().get("/y").get(0).textValue()).isEqualTo("\uFFFD");
   }
 
   @Test

@@ -19,6 +19,7 @@ class AmountTest {
           , 11, 19, 11 sampai 19
           997, 998, 999, 998 sampai 999
           14000, 15000, , sekurangnya 15.000
+          , , , jumlah tidak diketahui
           """)
   void aNumberIsNeverToldOutsideItsRange(Long value, Long low, Long high, String words) {
     assertThat(Amount.words(value, low, high, Wording.indonesian())).isEqualTo(words);
