@@ -1,5 +1,6 @@
 package id.netralitas.chart;
 
+import id.netralitas.reference.Round;
 import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
@@ -34,10 +35,12 @@ final class DaysBeforeVote {
     this.page = page;
   }
 
+  /** One line a vote: an election and a round of it, such as {@code PILKADA_2024 REVOTE}. */
   Chart of(Table daysBeforeVote) {
     Map<String, List<Table.Row>> byElection = new TreeMap<>();
     for (Table.Row row : daysBeforeVote.rows()) {
-      byElection.computeIfAbsent(row.text("election"), code -> new ArrayList<>()).add(row);
+      String vote = row.text("election") + " " + row.text("round");
+      byElection.computeIfAbsent(vote, code -> new ArrayList<>()).add(row);
     }
     String title = byElection.isEmpty() ? page.text("days.title.none") : title(byElection);
     String subtitle = page.text("days.subtitle", page.number(DAYS));
@@ -48,7 +51,7 @@ final class DaysBeforeVote {
         daysBeforeVote.definition().name(),
         ChartData.of(
             ranked(byElection).stream().flatMap(code -> byElection.get(code).stream()).toList(),
-            List.of("election", "days_before", "events", "cumulative")),
+            List.of("election", "round", "days_before", "events", "cumulative")),
         byElection.isEmpty()
             ? page.empty(WIDTH, title, subtitle, List.of())
             : drawing(byElection, title, subtitle));
@@ -83,11 +86,7 @@ final class DaysBeforeVote {
             .mapToLong(row -> row.number("days_before"))
             .min()
             .orElse(DAYS);
-    return page.text(
-        "days.title",
-        page.wording().election(most.getKey()),
-        page.number(total),
-        page.number(days + 1));
+    return page.text("days.title", name(most.getKey()), page.number(total), page.number(days + 1));
   }
 
   private Drawing drawing(Map<String, List<Table.Row>> byElection, String title, String subtitle) {
@@ -112,7 +111,16 @@ final class DaysBeforeVote {
   }
 
   private String label(String election, List<Table.Row> days) {
-    return page.text("days.label", page.wording().election(election), page.number(total(days)));
+    return page.text("days.label", name(election), page.number(total(days)));
+  }
+
+  private String name(String vote) {
+    int space = vote.indexOf(' ');
+    String election = page.wording().election(vote.substring(0, space));
+    Round round = Round.valueOf(vote.substring(space + 1));
+    return round == Round.ORDINARY
+        ? election
+        : page.text("days.round", election, page.wording().text("round." + round));
   }
 
   private XYChart chart(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A funnel: the rate of every province against the limits of chance at its number of regencies. */
@@ -35,7 +36,8 @@ final class FunnelPlot {
           "high_95",
           "low_998",
           "high_998",
-          "position");
+          "position",
+          "election");
 
   private final Page page;
 
@@ -44,8 +46,10 @@ final class FunnelPlot {
   }
 
   Chart of(Table funnel) {
+    String election = RatedElection.of(funnel.rows());
     List<Table.Row> rows =
         funnel.rows().stream()
+            .filter(row -> Objects.equals(row.text("election"), election))
             .filter(row -> row.decimal("target") != null && row.decimal("target") > 0)
             .filter(row -> NEEDED.stream().allMatch(column -> isGiven(row.decimal(column))))
             .sorted(
@@ -53,7 +57,8 @@ final class FunnelPlot {
                     .thenComparing(row -> row.text("province_code")))
             .toList();
     String title = title(funnel, rows);
-    String subtitle = page.text("funnel.subtitle");
+    String subtitle =
+        page.text("funnel.subtitle", election == null ? "" : page.wording().election(election));
     return Chart.of(
         NAME,
         title,

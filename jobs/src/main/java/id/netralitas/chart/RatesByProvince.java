@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Dots with intervals: events per 100 regencies of every province, the highest first. */
 final class RatesByProvince {
@@ -22,11 +23,14 @@ final class RatesByProvince {
   }
 
   Chart of(Table rates) {
-    List<Table.Row> wanted =
+    List<Table.Row> all =
         rates.rows().stream()
             .filter(row -> "EVENTS".equals(row.text("measure")))
-            .filter(row -> "REGENCIES_100".equals(row.text("exposure_unit")))
+            .filter(row -> "VOTING_REGENCIES_100".equals(row.text("exposure_unit")))
             .toList();
+    String election = RatedElection.of(all);
+    List<Table.Row> wanted =
+        all.stream().filter(row -> Objects.equals(row.text("election"), election)).toList();
     List<Table.Row> rows =
         wanted.stream()
             .filter(row -> row.decimal("rate") != null)
@@ -37,7 +41,10 @@ final class RatesByProvince {
                     .thenComparing(row -> row.text("province_code")))
             .toList();
     String title = title(wanted, rows);
-    String subtitle = page.text(isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle");
+    String subtitle =
+        page.text(
+            isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle",
+            election == null ? "" : page.wording().election(election));
     return Chart.of(
         NAME,
         title,
@@ -62,10 +69,20 @@ final class RatesByProvince {
               row.decimal("rate"),
               finite(low(row)),
               finite(high(row)),
-              row.decimal("p_bh")));
+              row.decimal("p_bh"),
+              row.text("election")));
     }
     return new ChartData(
-        List.of("province_code", "province", "events", "exposure", "rate", "low", "high", "p_bh"),
+        List.of(
+            "province_code",
+            "province",
+            "events",
+            "exposure",
+            "rate",
+            "low",
+            "high",
+            "p_bh",
+            "election"),
         cells);
   }
 

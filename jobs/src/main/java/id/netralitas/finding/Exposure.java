@@ -12,16 +12,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What events are set against.
+ * What the events of an election are set against. Rates are of one election: events of several
+ * years have no common denominator, and the governments that vote differ from one to the next.
  *
+ * @param election whose events are counted; null for those of all, in or outside an election
  * @param measure code of what is counted
  * @param unit code of what it is per
  * @param isCounted whether an event is counted
- * @param year of the denominators; null for a count of today's places
+ * @param year of the denominators; null for a count of governments
  * @param source of the denominators
  * @param byProvince units of exposure by province code; a province without denominator is missing
  */
 record Exposure(
+    String election,
     String measure,
     String unit,
     Predicate<Occurrence> isCounted,
@@ -29,61 +32,87 @@ record Exposure(
     String source,
     Map<String, Double> byProvince) {
 
-  static final String REGENCIES = "REGENCIES_100";
+  static final String REGENCIES = "VOTING_REGENCIES_100";
   static final String EVENTS = "EVENTS";
 
+  private static final String PROVINCES = "VOTING_PROVINCES";
   private static final String VIOLATIONS = "VIOLATION_EVENTS";
-  private static final String PILKADA_EVENTS = "PILKADA_EVENTS";
   private static final String SERVANTS = "CIVIL_SERVANTS_10000";
   private static final String VOTERS = "VOTERS_1000000";
   private static final String PLACES = "data/reference";
   private static final String WHOLE_COUNTRY = "00";
 
-  /** Its six units are run by the province and elect no head. */
-  private static final String JAKARTA = "31";
-
-  /** Returns all events against all regencies. */
+  /** Returns all events against all regencies of today, whatever their election. */
   static Exposure eventsPerRegencies(Reference reference) {
-    return new Exposure(EVENTS, REGENCIES, event -> true, null, PLACES, regencies(reference, ""));
-  }
-
-  /** Returns hundreds of regencies by province; {@code without} a province, or none. */
-  private static Map<String, Double> regencies(Reference reference, String without) {
     Map<String, Double> byProvince = new TreeMap<>();
     for (Regency regency : reference.places().regencies()) {
-      if (!regency.provinceCode().equals(without)) {
+      byProvince.merge(regency.provinceCode(), 0.01, Double::sum);
+    }
+    return new Exposure(null, EVENTS, "REGENCIES_100", event -> true, null, PLACES, byProvince);
+  }
+
+  /**
+   * Returns the events of regency governments that elect their head in an election, against
+   * hundreds of these governments.
+   */
+  static Exposure eventsPerVotingRegencies(String election, Reference reference) {
+    return perRegencies(election, EVENTS, event -> true, reference);
+  }
+
+  private static Exposure perRegencies(
+      String election, String measure, Predicate<Occurrence> kind, Reference reference) {
+    Map<String, Double> byProvince = new TreeMap<>();
+    for (Regency regency : reference.places().regencies()) {
+      if (reference.regions().votes(election, regency.code())) {
         byProvince.merge(regency.provinceCode(), 0.01, Double::sum);
       }
     }
-    return byProvince;
+    Predicate<Occurrence> isOfRegency =
+        event -> event.isOfRegency() && reference.regions().votes(election, event.place());
+    return new Exposure(
+        election, measure, REGENCIES, isOfRegency.and(kind), null, PLACES, byProvince);
   }
 
-  /** Returns every measure against every exposure, in order. */
-  static List<Exposure> all(Reference reference) {
-    List<Exposure> all = new ArrayList<>();
+  /** Provincial governments, apart from their regencies: each that elects its head is one. */
+  private static Exposure perProvinces(
+      String election, String measure, Predicate<Occurrence> kind, Reference reference) {
+    Map<String, Double> byProvince = new TreeMap<>();
+    for (Province province : reference.places().provinces()) {
+      if (reference.regions().votes(election, province.code())) {
+        byProvince.put(province.code(), 1.0);
+      }
+    }
+    Predicate<Occurrence> isOfProvince =
+        event -> !event.isOfRegency() && byProvince.containsKey(event.provinceCode());
+    return new Exposure(
+        election,
+        measure,
+        PROVINCES,
+        event -> event.provinceCode() != null && isOfProvince.and(kind).test(event),
+        null,
+        PLACES,
+        byProvince);
+  }
+
+  /** Returns every measure against every exposure of an election, in order. */
+  static List<Exposure> all(String election, Reference reference) {
     Predicate<Occurrence> any = event -> true;
-    all.add(eventsPerRegencies(reference));
-    all.add(
-        new Exposure(
-            VIOLATIONS, REGENCIES, Occurrence::isCase, null, PLACES, regencies(reference, "")));
-    all.add(
-        new Exposure(
-            PILKADA_EVENTS,
-            REGENCIES,
-            Occurrence::isOfPilkada,
-            null,
-            PLACES,
-            regencies(reference, JAKARTA)));
-    all.add(denominated(EVENTS, SERVANTS, any, "pns", 1e4, reference));
-    all.add(denominated(VIOLATIONS, SERVANTS, Occurrence::isCase, "pns", 1e4, reference));
+    List<Exposure> all = new ArrayList<>();
+    all.add(perRegencies(election, EVENTS, any, reference));
+    all.add(perRegencies(election, VIOLATIONS, Occurrence::isCase, reference));
+    all.add(perProvinces(election, EVENTS, any, reference));
+    all.add(perProvinces(election, VIOLATIONS, Occurrence::isCase, reference));
+    all.add(denominated(election, EVENTS, SERVANTS, any, "pns", 1e4, reference));
+    all.add(denominated(election, VIOLATIONS, SERVANTS, Occurrence::isCase, "pns", 1e4, reference));
     String voters = "registered_voters_dpt_pemilu";
-    all.add(denominated(EVENTS, VOTERS, any, voters, 1e6, reference));
-    all.add(denominated(VIOLATIONS, VOTERS, Occurrence::isCase, voters, 1e6, reference));
+    all.add(denominated(election, EVENTS, VOTERS, any, voters, 1e6, reference));
+    all.add(denominated(election, VIOLATIONS, VOTERS, Occurrence::isCase, voters, 1e6, reference));
     return all;
   }
 
   /** The latest year for which the measure is there for most provinces. */
   private static Exposure denominated(
+      String election,
       String measure,
       String unit,
       Predicate<Occurrence> isCounted,
@@ -105,6 +134,7 @@ record Exposure(
     Map<String, Double> byProvince = new TreeMap<>();
     best.forEach(value -> byProvince.put(value.provinceCode(), value.value() / people));
     return new Exposure(
+        election,
         measure,
         unit,
         isCounted,
@@ -117,10 +147,14 @@ record Exposure(
   long[] counts(List<Province> provinces, List<Occurrence> events) {
     Map<String, Long> byProvince = new TreeMap<>();
     for (Occurrence event : events) {
-      if (event.provinceCode() != null && isCounted.test(event)) {
+      if (event.provinceCode() != null && isOfElection(event) && isCounted.test(event)) {
         byProvince.merge(event.provinceCode(), 1L, Long::sum);
       }
     }
     return provinces.stream().mapToLong(p -> byProvince.getOrDefault(p.code(), 0L)).toArray();
+  }
+
+  private boolean isOfElection(Occurrence event) {
+    return election == null || event.elections().contains(election);
   }
 }

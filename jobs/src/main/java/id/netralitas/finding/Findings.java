@@ -10,7 +10,22 @@ import java.util.List;
 /** The statistics of a release. Gathers events as their table is written, then answers. */
 public final class Findings {
 
+  private final boolean isFiltered;
   private final List<Occurrence> occurrences = new ArrayList<>();
+
+  /** Gathers all events that were collected. */
+  public Findings() {
+    this(false);
+  }
+
+  /**
+   * Gathers events.
+   *
+   * @param isFiltered whether they are not all that were collected
+   */
+  public Findings(boolean isFiltered) {
+    this.isFiltered = isFiltered;
+  }
 
   /** Takes a row of the table of events. */
   public void add(Table.Row event) {
@@ -18,8 +33,8 @@ public final class Findings {
   }
 
   /**
-   * Returns the tables of findings, rates, shares, trends, phases, funnel and survival. Equal
-   * events give equal tables, in whatever order they were added.
+   * Returns the tables of findings, rates, shares, trends, phases, funnel, survival and official
+   * figures. Equal events give equal tables, in whatever order they were added.
    *
    * @param design how the articles came in: it decides what may be inferred
    * @param outlets that tell the events, each once
@@ -40,7 +55,12 @@ public final class Findings {
     Table phases = new Phases(inputs, told).table();
     Table survival = new Preventions(inputs, told).table();
     new Unseen(inputs, told).tell();
-    return List.of(told.table(), rateTable, shares, trends, phases, funnel, readings, survival);
+    List<Table> official = new PressAgainstOfficial(inputs, told, isFiltered).tables();
+    List<Table> tables = new ArrayList<>();
+    tables.addAll(
+        List.of(told.table(), rateTable, shares, trends, phases, funnel, readings, survival));
+    tables.addAll(official);
+    return tables;
   }
 
   private static void tellReadings(Table readings, Told told) {

@@ -2,6 +2,8 @@ package id.netralitas.finding;
 
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
+import id.netralitas.reference.Vote;
+import id.netralitas.reference.VotingCalendar;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.time.LocalDate;
@@ -63,6 +65,16 @@ record Occurrence(
         row.list("elections"),
         row.number("sources").intValue(),
         people);
+  }
+
+  /**
+   * Returns the vote of its region that it belongs to in an election. One known to its year alone
+   * is as one without a date: no phase is as long.
+   */
+  Vote vote(String election, VotingCalendar votes) {
+    LocalDate from = day != null || month == null ? day : month.atDay(1);
+    LocalDate to = day != null || month == null ? day : month.atEndOfMonth();
+    return votes.of(election, place, from, to);
   }
 
   Activity main() {

@@ -18,6 +18,9 @@ record Permission(String reason) {
   static final String NO_DENOMINATOR = "NO_DENOMINATOR";
   static final String NO_CALENDAR = "NO_CALENDAR";
 
+  /** A filter was given, so what was collected is not all here. */
+  static final String FILTERED = "FILTERED";
+
   static final Permission GRANTED = new Permission("");
 
   /** Returns whether something may be inferred from {@code events} events of this design. */

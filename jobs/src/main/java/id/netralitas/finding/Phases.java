@@ -1,12 +1,11 @@
 package id.netralitas.finding;
 
-import id.netralitas.reference.ElectionCalendar;
+import id.netralitas.reference.Vote;
+import id.netralitas.reference.VotingCalendar.Span;
 import id.netralitas.stats.Interval;
 import id.netralitas.stats.RateRatio;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +14,12 @@ import java.util.Optional;
 /** Events by the phase of an election, one election at a time. */
 final class Phases {
 
-  private static final int DAYS_BEFORE = 180;
-  private static final int DAYS_AFTER = 30;
-  private static final String CAMPAIGN = "masa_kampanye";
-  private static final String QUIET = "masa_tenang";
+  /** What is set against the days before the campaign. */
+  private static final List<String> COMPARED =
+      List.of(Vote.Phase.CAMPAIGN, Vote.Phase.QUIET_DAYS, Vote.Phase.POLLING_DAY, Vote.Phase.AFTER);
+
+  private static final RateRatio.Result NO_RATIO =
+      new RateRatio.Result(Double.NaN, new Interval(Double.NaN, Double.NaN), Double.NaN);
 
   private final Inputs inputs;
   private final Told told;
@@ -28,123 +29,143 @@ final class Phases {
     this.told = told;
   }
 
-  /** A phase with its days, both ends included. */
-  private record Phase(String name, LocalDate start, LocalDate end) {
+  /** Events of an election with the vote that each belongs to. */
+  private record Voted(String election, List<Vote> votes) {
 
-    long days() {
-      return ChronoUnit.DAYS.between(start, end) + 1;
+    long in(String phase) {
+      return votes.stream().filter(vote -> phase.equals(vote.phase())).count();
     }
 
-    boolean holds(LocalDate day) {
-      return day != null && !day.isBefore(start) && !day.isAfter(end);
+    /** Phases of votes on other days than the common one, by round and in order. */
+    List<String> ofOtherDays(List<Span> common) {
+      List<String> known = common.stream().map(Span::phase).toList();
+      return votes.stream()
+          .map(Vote::phase)
+          .filter(phase -> phase != null && !phase.equals(Vote.Phase.OTHER))
+          .filter(phase -> !known.contains(phase))
+          .distinct()
+          .sorted(Vote.Phase.byRound())
+          .toList();
     }
   }
 
-  /** Returns the table of phases; tells the ratios and how many events have no day. */
+  /** Returns the table of phases; tells the ratios and how many events are in none, and why. */
   Table table() {
     List<List<Object>> rows = new ArrayList<>();
-    ElectionCalendar calendar = inputs.reference().calendar();
-    for (String election : calendar.pollingDays().keySet()) {
-      List<Occurrence> events =
-          inputs.occurrences().stream().filter(e -> e.elections().contains(election)).toList();
-      if (!events.isEmpty()) {
-        rows.addAll(rows(election, phases(election, calendar), events));
+    for (String election : inputs.reference().calendar().pollingDays().keySet()) {
+      List<Vote> votes =
+          inputs.occurrences().stream()
+              .filter(event -> event.elections().contains(election))
+              .map(event -> event.vote(election, inputs.reference().votes()))
+              .toList();
+      if (!votes.isEmpty()) {
+        rows.addAll(rows(new Voted(election, votes)));
       }
     }
     return Table.of(FindingTables.PHASES, rows);
   }
 
-  private static List<Phase> phases(String election, ElectionCalendar calendar) {
-    Optional<ElectionCalendar.Phase> campaign = phase(election, CAMPAIGN, calendar);
-    Optional<ElectionCalendar.Phase> quiet = phase(election, QUIET, calendar);
-    LocalDate vote = calendar.pollingDay(election).orElseThrow();
-    List<Phase> phases = new ArrayList<>();
-    campaign.ifPresent(
-        told ->
-            phases.add(
-                new Phase(
-                    "BEFORE_CAMPAIGN",
-                    told.start().minusDays(DAYS_BEFORE),
-                    told.start().minusDays(1))));
-    campaign.ifPresent(told -> phases.add(new Phase("CAMPAIGN", told.start(), told.end())));
-    quiet.ifPresent(told -> phases.add(new Phase("QUIET_DAYS", told.start(), told.end())));
-    phases.add(new Phase("POLLING_DAY", vote, vote));
-    phases.add(new Phase("AFTER", vote.plusDays(1), vote.plusDays(DAYS_AFTER)));
-    return phases;
-  }
-
-  private static Optional<ElectionCalendar.Phase> phase(
-      String election, String name, ElectionCalendar calendar) {
-    return calendar.phases().stream()
-        .filter(phase -> phase.election().equals(election) && phase.name().equals(name))
-        .findFirst();
-  }
-
-  private List<List<Object>> rows(String election, List<Phase> phases, List<Occurrence> events) {
-    long undated = events.stream().filter(event -> event.day() == null).count();
-    told.finding("PHASES_LEFT_OUT", election)
-        .estimate(undated, "events without a day")
-        .method("count", events.size())
-        .tell((Told.Part) wording -> wording.election(election), undated, (long) events.size());
-    long[] counts =
-        phases.stream()
-            .mapToLong(phase -> events.stream().filter(e -> phase.holds(e.day())).count())
-            .toArray();
-    Permission permission = inputs.toInfer(Arrays.stream(counts).sum());
-    Phase base = phases.get(0);
-    boolean hasBase = base.name().equals("BEFORE_CAMPAIGN");
+  private List<List<Object>> rows(Voted voted) {
+    List<Span> spans = inputs.reference().votes().spans(voted.election());
+    tellLeftOut(voted);
+    long inSpans = spans.stream().mapToLong(span -> voted.in(span.phase())).sum();
+    Permission permission = inputs.toInfer(inSpans);
+    Optional<Span> base =
+        spans.stream().filter(span -> span.phase().equals(Vote.Phase.BEFORE_CAMPAIGN)).findFirst();
+    Permission own =
+        base.isPresent() || !permission.isGranted()
+            ? permission
+            : new Permission(Permission.NO_CALENDAR);
     List<List<Object>> rows = new ArrayList<>();
-    for (int n = 0; n < counts.length; n++) {
-      Phase phase = phases.get(n);
-      boolean isCompared = hasBase && n > 0;
-      Permission own =
-          hasBase || !permission.isGranted() ? permission : new Permission(Permission.NO_CALENDAR);
-      RateRatio.Result ratio =
-          isCompared
-              ? RateRatio.of(
-                  counts[n],
-                  (double) phase.days(),
-                  counts[0],
-                  (double) base.days(),
-                  inputs.clusters().dispersion(),
-                  Inputs.LEVEL)
-              : new RateRatio.Result(Double.NaN, new Interval(Double.NaN, Double.NaN), Double.NaN);
-      rows.add(
-          Arrays.asList(
-              election,
-              phase.name(),
-              phase.start().toString(),
-              phase.end().toString(),
-              phase.days(),
-              counts[n],
-              30.0 * counts[n] / phase.days(),
-              own.decimal(ratio.ratio()),
-              own.decimal(ratio.interval().low()),
-              own.decimal(ratio.interval().high()),
-              own.decimal(ratio.p()),
-              own.status(),
-              own.cell()));
+    for (Span span : spans) {
+      boolean isCompared = base.isPresent() && COMPARED.contains(span.phase());
+      RateRatio.Result ratio = isCompared ? ratio(voted, span, base.get()) : NO_RATIO;
+      rows.add(row(voted, span, ratio, own));
       if (isCompared) {
-        tell(election, phase, counts[n], ratio, own);
+        tell(voted.election(), span.phase(), voted.in(span.phase()), ratio, own);
       }
+    }
+    for (String phase : voted.ofOtherDays(spans)) {
+      rows.add(ofOtherDay(voted, phase, own));
     }
     return rows;
   }
 
+  private RateRatio.Result ratio(Voted voted, Span span, Span base) {
+    return RateRatio.of(
+        voted.in(span.phase()),
+        (double) span.days(),
+        voted.in(base.phase()),
+        (double) base.days(),
+        inputs.clusters().dispersion(),
+        Inputs.LEVEL);
+  }
+
+  private static List<Object> row(
+      Voted voted, Span span, RateRatio.Result ratio, Permission permission) {
+    long events = voted.in(span.phase());
+    return Arrays.asList(
+        voted.election(),
+        span.phase(),
+        span.start().toString(),
+        span.end().toString(),
+        span.days(),
+        events,
+        span.days() == 0 ? null : Double.valueOf(30.0 * events / span.days()),
+        permission.decimal(ratio.ratio()),
+        permission.decimal(ratio.interval().low()),
+        permission.decimal(ratio.interval().high()),
+        permission.decimal(ratio.p()),
+        permission.status(),
+        permission.cell());
+  }
+
+  /** Regions vote on days of their own: there is no length that a rate could be per. */
+  private static List<Object> ofOtherDay(Voted voted, String phase, Permission permission) {
+    List<Object> cells = new ArrayList<>(Arrays.asList(voted.election(), phase, null, null, null));
+    cells.add(voted.in(phase));
+    while (cells.size() < FindingTables.PHASES.columns().size() - 2) {
+      cells.add(null);
+    }
+    cells.add(permission.status());
+    cells.add(permission.cell());
+    return cells;
+  }
+
+  /** Events in no phase: not dated closely enough, on days outside, or of a region without vote. */
+  private void tellLeftOut(Voted voted) {
+    long noVote =
+        voted.votes().stream()
+            .filter(vote -> vote.reason() == Vote.Reason.NO_VOTE_IN_REGION)
+            .count();
+    long vague = voted.votes().stream().filter(vote -> vote.phase() == null).count() - noVote;
+    long outside = voted.in(Vote.Phase.OTHER);
+    long all = voted.votes().size();
+    told.finding("PHASES_LEFT_OUT", voted.election())
+        .estimate(vague + outside + noVote, "events in no phase")
+        .method("count", all)
+        .tell(
+            (Told.Part) wording -> wording.election(voted.election()),
+            vague + outside + noVote,
+            all,
+            vague,
+            outside,
+            noVote);
+  }
+
   private void tell(
-      String election, Phase phase, long count, RateRatio.Result ratio, Permission permission) {
-    told.finding("PHASE", election + "/" + phase.name())
+      String election, String phase, long count, RateRatio.Result ratio, Permission permission) {
+    told.finding("PHASE", election + "/" + phase)
         .estimate(
             permission.isGranted() ? ratio.ratio() : Double.NaN,
-            "times the rate of the 180 days before the campaign")
+            "times the rate before the campaign")
         .within(ratio.interval())
         .p(ratio.p())
         .method("ratio of Poisson rates by days, exact conditional interval", count)
         .withheld(permission)
         .tell(
             (Told.Part) wording -> wording.election(election),
-            (Told.Part)
-                wording -> wording.text("phase." + phase.name()).toLowerCase(wording.locale()),
+            (Told.Part) wording -> wording.text("phase." + phase).toLowerCase(wording.locale()),
             count,
             ratio.ratio(),
             ratio.interval().low(),

@@ -1,5 +1,7 @@
 package id.netralitas.finding;
 
+import id.netralitas.reference.Vote;
+import id.netralitas.reference.VotingCalendar;
 import id.netralitas.stats.Survival;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
@@ -18,7 +20,6 @@ import java.util.TreeMap;
  */
 final class Preventions {
 
-  private static final int DAYS_AFTER_VOTE = 30;
   private static final double HUNDRED = 100;
 
   private final Inputs inputs;
@@ -73,34 +74,49 @@ final class Preventions {
 
   private List<Watch> watches() {
     List<Watch> watches = new ArrayList<>();
-    for (Map.Entry<String, LocalDate> vote :
-        inputs.reference().calendar().pollingDays().entrySet()) {
-      LocalDate end = vote.getValue().plusDays(DAYS_AFTER_VOTE);
-      Map<String, LocalDate> prevented = new TreeMap<>();
-      for (Occurrence event : of(vote.getKey())) {
-        if (event.isPrevention() && !event.isCase() && event.day().isBefore(end)) {
-          prevented.merge(event.place(), event.day(), (a, b) -> a.isBefore(b) ? a : b);
-        }
-      }
+    for (String election : inputs.reference().calendar().pollingDays().keySet()) {
+      Map<String, Prevention> prevented = prevented(election);
       Map<String, LocalDate> reported = new TreeMap<>();
-      for (Occurrence event : of(vote.getKey())) {
-        LocalDate start = prevented.get(event.place());
-        if (event.isCase()
-            && start != null
-            && !event.day().isBefore(start)
-            && !event.day().isAfter(end)) {
+      for (Occurrence event : of(election)) {
+        Prevention first = prevented.get(event.place());
+        if (event.isCase() && first != null && first.isWatchedOn(event.day())) {
           reported.merge(event.place(), event.day(), (a, b) -> a.isBefore(b) ? a : b);
         }
       }
       prevented.forEach(
-          (place, start) -> {
+          (place, first) -> {
             LocalDate report = reported.get(place);
-            watches.add(
-                new Watch(
-                    ChronoUnit.DAYS.between(start, report == null ? end : report), report != null));
+            LocalDate end = report == null ? first.end() : report;
+            watches.add(new Watch(ChronoUnit.DAYS.between(first.day(), end), report != null));
           });
     }
     return watches;
+  }
+
+  /**
+   * The first prevention in a place.
+   *
+   * @param end 30 days after that vote of the place which it belongs to
+   */
+  private record Prevention(LocalDate day, LocalDate end) {
+
+    boolean isWatchedOn(LocalDate other) {
+      return !other.isBefore(day) && !other.isAfter(end);
+    }
+  }
+
+  private Map<String, Prevention> prevented(String election) {
+    Map<String, Prevention> prevented = new TreeMap<>();
+    for (Occurrence event : of(election)) {
+      Vote vote = event.vote(election, inputs.reference().votes());
+      if (event.isPrevention() && !event.isCase() && vote.pollingDay() != null) {
+        prevented.merge(
+            event.place(),
+            new Prevention(event.day(), vote.pollingDay().plusDays(VotingCalendar.DAYS_AFTER)),
+            (a, b) -> a.day().isAfter(b.day()) ? b : a);
+      }
+    }
+    return prevented;
   }
 
   private List<Occurrence> of(String election) {

@@ -52,11 +52,23 @@ final class Rates {
         known.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray());
   }
 
-  /** Returns the table of rates; tells the national rate and the unusual provinces. */
+  /** The elections that events belong to and whose days are known, by code. */
+  private List<String> elections() {
+    return inputs.reference().calendar().pollingDays().keySet().stream()
+        .filter(
+            election ->
+                inputs.occurrences().stream()
+                    .anyMatch(event -> event.elections().contains(election)))
+        .toList();
+  }
+
+  /** Returns the table of rates; tells the rate of each election and its unusual provinces. */
   Table rates() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Exposure exposure : Exposure.all(inputs.reference())) {
-      rows.addAll(rows(exposure));
+    for (String election : elections()) {
+      for (Exposure exposure : Exposure.all(election, inputs.reference())) {
+        rows.addAll(rows(exposure));
+      }
     }
     return Table.of(FindingTables.RATES, rows);
   }
@@ -68,7 +80,7 @@ final class Rates {
         exposure.measure().equals(Exposure.EVENTS) && exposure.unit().equals(Exposure.REGENCIES);
     double dispersion = inputs.clusters().dispersion();
     if (isMain) {
-      tellNational(counted, dispersion, permission);
+      tellNational(exposure.election(), counted, dispersion, permission);
     }
     double[] smoothed = EmpiricalBayes.marshall(counted.counts(), counted.exposures());
     List<Interval> ranks =
@@ -92,7 +104,7 @@ final class Rates {
     double[] hochberg = MultipleTesting.benjaminiHochberg(p);
     double[] yekutieli = MultipleTesting.benjaminiYekutieli(p);
     if (isMain) {
-      tellUnusual(counted, p, hochberg, yekutieli, permission);
+      tellUnusual(exposure.election(), counted, p, hochberg, yekutieli, permission);
     }
     List<List<Object>> rows = new ArrayList<>();
     for (Province province : provinces) {
@@ -126,11 +138,12 @@ final class Rates {
                 exposure.year() == null ? null : Long.valueOf(exposure.year()),
                 exposure.source(),
                 exposure.counts(List.of(province), inputs.occurrences())[0]));
-    while (row.size() < FindingTables.RATES.columns().size() - 2) {
+    while (row.size() < FindingTables.RATES.columns().size() - 3) {
       row.add(null);
     }
     row.add(FindingTables.WITHHELD);
     row.add(Permission.NO_DENOMINATOR);
+    row.add(exposure.election());
     return row;
   }
 
@@ -171,33 +184,46 @@ final class Rates {
         permission.decimal(p[1]),
         permission.decimal(p[2]),
         permission.status(),
-        permission.cell());
+        permission.cell(),
+        exposure.election());
   }
 
-  private void tellNational(Counted counted, double dispersion, Permission permission) {
+  private void tellNational(
+      String election, Counted counted, double dispersion, Permission permission) {
     double rate = counted.total() / counted.exposure();
     Interval interval =
         PoissonRate.quasi(
             counted.total(), counted.exposure(), dispersion > 1 ? dispersion : 1, Inputs.LEVEL);
-    told.finding("RATE", "")
-        .estimate(rate, "events per 100 regencies")
+    told.finding("RATE", election)
+        .estimate(rate, "events per 100 regencies that vote")
         .within(interval)
         .effect(dispersion)
         .method("Poisson rate, Garwood interval, widened for dispersion", counted.total())
         .withheld(permission)
-        .tell(rate, counted.total(), interval.low(), interval.high());
+        .tell(
+            (Told.Part) wording -> wording.election(election),
+            rate,
+            counted.total(),
+            Math.round(100 * counted.exposure()),
+            interval.low(),
+            interval.high());
   }
 
   private void tellUnusual(
-      Counted counted, double[] p, double[] hochberg, double[] yekutieli, Permission permission) {
+      String election,
+      Counted counted,
+      double[] p,
+      double[] hochberg,
+      double[] yekutieli,
+      Permission permission) {
     long unusual = Arrays.stream(hochberg).filter(value -> value < SIGNIFICANT).count();
     long cautious = Arrays.stream(yekutieli).filter(value -> value < SIGNIFICANT).count();
-    told.finding("UNUSUAL_PROVINCES", "")
+    told.finding("UNUSUAL_PROVINCES", election)
         .estimate(permission.isGranted() ? (double) unusual : Double.NaN, "provinces")
         .method("mid-P exact tests against the rest, Benjamini-Hochberg 5 %", counted.total())
         .effect((double) cautious)
         .withheld(permission)
-        .tell(unusual, cautious);
+        .tell((Told.Part) wording -> wording.election(election), unusual, cautious);
     if (!permission.isGranted()) {
       return;
     }
@@ -208,8 +234,8 @@ final class Rates {
         double rate = counted.counts()[n] / counted.exposures()[n];
         Interval interval =
             PoissonRate.garwood(counted.counts()[n], counted.exposures()[n], Inputs.LEVEL);
-        told.finding("UNUSUAL_PROVINCE", counted.provinces().get(n).code())
-            .estimate(rate, "events per 100 regencies")
+        told.finding("UNUSUAL_PROVINCE", election + "/" + counted.provinces().get(n).code())
+            .estimate(rate, "events per 100 regencies that vote")
             .within(interval)
             .p(p[n], hochberg[n])
             .effect(rest == 0 ? Double.NaN : rate / rest)
@@ -217,7 +243,11 @@ final class Rates {
                 "mid-P exact test against the rest, Benjamini-Hochberg; Benjamini-Yekutieli "
                     + yekutieliText(yekutieli[n]),
                 counted.counts()[n])
-            .tell(counted.provinces().get(n).name(), rate, rest);
+            .tell(
+                (Told.Part) wording -> wording.election(election),
+                counted.provinces().get(n).name(),
+                rate,
+                rest);
       }
     }
   }
@@ -226,10 +256,15 @@ final class Rates {
     return p < SIGNIFICANT ? "agrees" : "does not";
   }
 
-  /** Returns the table of the funnel: events per 100 regencies. */
+  /** Returns the table of the funnel: events per 100 regencies that vote, by election. */
   Table funnel() {
-    Exposure exposure = Exposure.eventsPerRegencies(inputs.reference());
-    Counted counted = counted(exposure);
+    List<List<Object>> rows = new ArrayList<>();
+    elections().forEach(election -> rows.addAll(funnel(election)));
+    return Table.of(FindingTables.FUNNEL, rows);
+  }
+
+  private List<List<Object>> funnel(String election) {
+    Counted counted = counted(Exposure.eventsPerVotingRegencies(election, inputs.reference()));
     Permission permission = inputs.toInfer(counted.total());
     double target = counted.total() / counted.exposure();
     double phi = inputs.clusters().dispersion();
@@ -260,9 +295,10 @@ final class Rates {
               permission.decimal(phi),
               permission.isGranted() ? position(rate, narrow, wide) : null,
               permission.status(),
-              permission.cell()));
+              permission.cell(),
+              election));
     }
-    return Table.of(FindingTables.FUNNEL, rows);
+    return rows;
   }
 
   private static String position(double rate, Interval narrow, Interval wide) {

@@ -37,7 +37,7 @@ final class Spread {
     if (located > 0) {
       tellClusters(located);
       tellDispersion(counts, exposures, located);
-      tellConcentration(counts, located);
+      tellConcentration(counts, exposures, located);
       tellHeterogeneity(located);
     }
   }
@@ -77,13 +77,17 @@ final class Spread {
         .tell(index);
   }
 
-  private void tellConcentration(long[] counts, long events) {
+  private void tellConcentration(long[] counts, double[] exposures, long events) {
     Permission permission = inputs.toInfer(events);
-    double gini = Concentration.gini(counts);
+    double gini = Concentration.gini(counts, exposures);
     told.finding("GINI", "")
-        .estimate(gini, "0 even to 1 all in one province")
-        .within(Concentration.giniInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
-        .method("Gini coefficient over 38 provinces, bootstrap over events", events)
+        .estimate(gini, "0 as regencies are spread, towards 1 all in one province")
+        .within(
+            Concentration.giniInterval(
+                counts, exposures, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
+        .method(
+            "Gini coefficient of events against the share of regencies, bootstrap over events",
+            events)
         .withheld(permission)
         .tell(gini);
     double herfindahl = Concentration.herfindahl(counts);

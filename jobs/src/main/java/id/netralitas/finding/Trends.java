@@ -1,5 +1,7 @@
 package id.netralitas.finding;
 
+import id.netralitas.reference.Round;
+import id.netralitas.reference.Vote;
 import id.netralitas.stats.ChangePoint;
 import id.netralitas.stats.MannKendall;
 import id.netralitas.stats.SenSlope;
@@ -21,6 +23,7 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 /** What changes with time, within the cycle of one election at a time. */
 final class Trends {
 
+  private static final Set<Round> FIRST = Set.of(Round.ORDINARY, Round.POSTPONED);
   private static final int DAYS_OF_WEEK = 7;
   private static final double HUNDRED = 100;
 
@@ -45,7 +48,7 @@ final class Trends {
       Cycle cycle = Cycle.of(vote.getKey(), vote.getValue(), inputs.occurrences());
       if (!cycle.events().isEmpty()) {
         rows.addAll(rows(cycle, withArticles));
-        tellDaysToVote(cycle, vote.getValue());
+        tellDaysToVote(cycle);
       }
     }
     tellWeekdays();
@@ -124,11 +127,13 @@ final class Trends {
         .tell(election, month, change.before() * 30, change.after() * 30, change.p());
   }
 
-  private void tellDaysToVote(Cycle cycle, LocalDate vote) {
+  /** Days to the vote of each event's own region, the first vote of it. */
+  private void tellDaysToVote(Cycle cycle) {
     long[] before =
         cycle.events().stream()
-            .filter(event -> event.day() != null && !event.day().isAfter(vote))
-            .mapToLong(event -> ChronoUnit.DAYS.between(event.day(), vote))
+            .map(event -> event.vote(cycle.election(), inputs.reference().votes()))
+            .filter(vote -> vote.daysBefore() != null && FIRST.contains(vote.round()))
+            .mapToLong(Vote::daysBefore)
             .sorted()
             .toArray();
     if (before.length > 0) {

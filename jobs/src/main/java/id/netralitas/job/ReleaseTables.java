@@ -124,7 +124,7 @@ record ReleaseTables(
     PlaceNames names = PlaceNames.of(spark, reference.places());
 
     TableWriter writer = new TableWriter(folder);
-    Listing listing = new Listing(writer);
+    Listing listing = new Listing(writer, !settings.filters().isEmpty());
     listing.events(Ledgers.events(events, names));
     listing.mentions(Ledgers.mentions(members));
     listing.evidence(Ledgers.evidence(ingest.accepted(), members));
@@ -133,9 +133,11 @@ record ReleaseTables(
     Table regencies =
         writer.writeAll(Tables.REGENCY_TABLE, PlaceTables.regencies(events, members, names));
     Table months = writer.writeAll(Tables.MONTH_TABLE, PlaceTables.months(events));
+    Dataset<Row> eventVotes = VoteTables.eventVotes(events, reference.votes());
     Table daysBeforeVote =
         writer.writeAll(
-            Tables.DAYS_BEFORE_VOTE, VoteTables.daysBeforeVote(events, reference.calendar()));
+            Tables.DAYS_BEFORE_VOTE, VoteTables.daysBeforeVote(eventVotes, reference.calendar()));
+    listing.votes(eventVotes);
     listing.counts(Ledgers.counts(members, ingest.accepted(), names));
     listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
@@ -257,7 +259,7 @@ record ReleaseTables(
     private final Set<String> eventIds = new HashSet<>();
     private final Set<String> articleIds = new HashSet<>();
     private final Map<String, String> titles = new HashMap<>();
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final ElectionLedger elections = new ElectionLedger();
     private final OutletLedger outlets = new OutletLedger();
     private Table events;
@@ -265,9 +267,11 @@ record ReleaseTables(
     private Map<String, List<Table.Row>> evidence;
     private Map<String, List<Table.Row>> counts;
     private Map<String, List<Table.Row>> conflicts;
+    private Map<String, List<Table.Row>> votes;
 
-    Listing(TableWriter writer) {
+    Listing(TableWriter writer, boolean isFiltered) {
       this.writer = writer;
+      this.findings = new Findings(isFiltered);
     }
 
     void events(Dataset<Row> ordered) {
@@ -303,6 +307,10 @@ record ReleaseTables(
       conflicts = ofListedEvents(LinkTables.CONFLICTS, ordered, "event_id");
     }
 
+    void votes(Dataset<Row> ordered) {
+      votes = ofListedEvents(Tables.EVENT_VOTES, ordered, "event_id");
+    }
+
     void articles(Dataset<Row> ordered) {
       Table articles =
           writer.writeAndKeep(
@@ -336,7 +344,8 @@ record ReleaseTables(
                 return new EventEntry(
                     event,
                     mentions.get(id).stream().map(this::source).toList(),
-                    conflicts.getOrDefault(id, List.of()));
+                    conflicts.getOrDefault(id, List.of()),
+                    votes.get(id));
               })
           .toList();
     }

@@ -5,6 +5,7 @@ import id.netralitas.chart.Chart;
 import id.netralitas.chart.ChartTables;
 import id.netralitas.chart.Charts;
 import id.netralitas.chart.FindingCharts;
+import id.netralitas.chart.OfficialCharts;
 import id.netralitas.ingest.PassedOver;
 import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
@@ -15,6 +16,7 @@ import id.netralitas.report.ReleaseChanges;
 import id.netralitas.report.Report;
 import id.netralitas.report.ReportFiles;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.OfficialTables;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
 import java.io.IOException;
@@ -89,6 +91,9 @@ record StagedRelease(
                 wording));
     charts.addAll(
         FindingCharts.of(tables.kept().all(FindingTables.ALL), reference, caption, wording));
+    charts.add(
+        OfficialCharts.of(
+            tables.kept().get(OfficialTables.PRESS_AGAINST_OFFICIAL), caption, wording));
     boolean isFirst = wording.folder().isEmpty();
     for (Chart chart : charts) {
       if (isFirst) { // numbers have no language: one file serves both

@@ -2,15 +2,11 @@ package id.netralitas.reference;
 
 import id.netralitas.reference.ElectionCalendar.Phase;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,15 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads the CSV files of a reference folder and checks them against each other. */
 final class ReferenceReader {
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private static final String WHOLE_COUNTRY = "00";
 
@@ -44,13 +34,21 @@ final class ReferenceReader {
           "There is no reference folder '%s'; give one with --reference".formatted(folder));
     }
     Places places = places();
+    ElectionCalendar calendar = calendar();
+    VoteFiles votes = new VoteFiles(folder, places, calendar);
+    VotingRegions regions = votes.regions();
     return new Reference(
         places,
         abbreviations(places),
         ambiguities(),
         outlets(),
-        calendar(),
+        calendar,
+        regions,
+        votes.calendar(regions),
         denominators(places),
+        supervision(),
+        legalTexts(),
+        new OfficialFile(folder, places, calendar).readings(),
         fingerprint());
   }
 
@@ -201,82 +199,49 @@ final class ReferenceReader {
         });
   }
 
+  private List<Supervision> supervision() {
+    return each(
+        "supervision.csv",
+        line -> {
+          String from = line.partialDate("from");
+          String to = line.partialDate("to");
+          line.requireOrder("to", from, to);
+          return new Supervision(line.text("body"), from, to, line.address("source_url"));
+        });
+  }
+
+  private List<LegalText> legalTexts() {
+    Set<String> references = new HashSet<>();
+    return each(
+        "legal_texts.csv",
+        line -> {
+          if (!references.add(line.text("reference"))) {
+            throw line.error("reference", "is there twice");
+          }
+          String from = line.partialDate("in_force_from");
+          String to = line.partialDate("in_force_to");
+          line.requireOrder("in_force_to", from, to);
+          return new LegalText(
+              line.text("reference"),
+              line.text("title"),
+              line.partialDate("issued"),
+              from,
+              to,
+              line.address("source_url"));
+        });
+  }
+
   private <T> List<T> each(String file, Function<Line, T> read) {
     return lines(file).stream().map(read).toList();
   }
 
   private List<Line> lines(String file) {
-    Path path = folder.resolve(file);
-    try (Reader reader = CsvFile.open(path);
-        CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      List<Line> lines = new ArrayList<>();
-      for (CSVRecord record : parser) {
-        lines.add(new Line(file, parser.getCurrentLineNumber(), record));
-      }
-      return lines;
-    } catch (IOException | RuntimeException unreadable) {
-      throw new ReferenceException(
-          "Cannot read the reference file '%s': %s".formatted(path, unreadable.getMessage()),
-          unreadable);
-    }
+    return Line.all(folder.resolve(file));
   }
 
   private static void requireTotal(String file, int expected, int found) {
     if (found != expected) {
       throw new ReferenceException(file + " has " + found + " rows, but there are " + expected);
-    }
-  }
-
-  /** One line of a file, with cells that must be there. */
-  private record Line(String file, long number, CSVRecord cells) {
-
-    String text(String column) {
-      String text = optional(column);
-      if (text.isBlank()) {
-        throw error(column, "is empty");
-      }
-      return text;
-    }
-
-    String optional(String column) {
-      if (!cells.isSet(column)) {
-        throw new ReferenceException(file + " line " + number + " has no column '" + column + "'");
-      }
-      return cells.get(column);
-    }
-
-    List<String> list(String column) {
-      String text = optional(column);
-      return text.isBlank() ? List.of() : List.of(text.split(";", -1));
-    }
-
-    String matching(String column, String form) {
-      String text = text(column);
-      if (!text.matches(form)) {
-        throw error(column, "is not of the form " + form);
-      }
-      return text;
-    }
-
-    long number(String column) {
-      return Long.parseLong(matching(column, "\\d{1,18}"));
-    }
-
-    double decimal(String column) {
-      return Double.parseDouble(matching(column, "-?\\d{1,3}(\\.\\d+)?"));
-    }
-
-    LocalDate day(String column) {
-      try {
-        return LocalDate.parse(text(column));
-      } catch (DateTimeException notADay) {
-        throw error(column, "is no date of the form 2024-11-27");
-      }
-    }
-
-    ReferenceException error(String column, String rule) {
-      return new ReferenceException(
-          file + " line " + number + ": " + column + " '" + cells.get(column) + "' " + rule);
     }
   }
 }

@@ -12,6 +12,7 @@ import id.netralitas.record.RecordIssue;
 import id.netralitas.record.RejectReason;
 import id.netralitas.table.Column;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.OfficialTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import java.util.Arrays;
@@ -41,7 +42,8 @@ final class AllowedValues {
     return switch (column.name()) {
       case "date_precision" -> names(DatePrecision.values()).toList();
       case "level" -> names(Level.values()).toList();
-      case "scope" -> names(CountScope.values()).toList();
+      case "scope" ->
+          OfficialTables.ALL.contains(table) ? List.of() : names(CountScope.values()).toList();
       case "covers", "workforce_covers" -> names(Coverage.values()).toList();
       case "activities", "activity" -> names(Activity.values()).toList();
       case "status" -> statuses(table);

@@ -48,6 +48,16 @@ public final class ElectionPage extends ListPage {
         .toList();
   }
 
+  /** Returns the days of a phase in words; that they differ where each region has its own. */
+  public String days(Table.Row phase) {
+    String start = phase.text("start");
+    String end = phase.text("end");
+    if (start == null) {
+      return text("election.phase.regional");
+    }
+    return start.equals(end) ? date(start) : date(start) + " – " + date(end);
+  }
+
   /** Returns the link to the events of a phase; null if there are none. */
   public String phaseLink(Table.Row phase) {
     return list("elections/" + code, "f-" + phase.text("phase"));

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param event a row of the table of events
  * @param sources one for each mention, in the order of the table of mentions
  * @param conflicts rows of the table of that name about this event
+ * @param votes rows of the table of the votes it belongs to, one an election
  */
-public record EventEntry(Table.Row event, List<Source> sources, List<Table.Row> conflicts) {
+public record EventEntry(
+    Table.Row event, List<Source> sources, List<Table.Row> conflicts, List<Table.Row> votes) {
 
   public String id() {
     return event.text("event_id");

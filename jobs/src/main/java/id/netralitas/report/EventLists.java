@@ -1,11 +1,15 @@
 package id.netralitas.report;
 
+import id.netralitas.finding.CollectedCases;
 import id.netralitas.record.CountScope;
+import id.netralitas.reference.Vote;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.OfficialTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,14 +38,14 @@ final class EventLists {
   /** What the code of a list begins with that has the events of one main activity. */
   static final String MAIN = "MAIN_";
 
+  /** What the code of a list begins with that an official figure is set against. */
+  static final String OFFICIAL = "OFFICIAL~";
+
   private static final String PROVINCES = "provinces/";
   private static final String ELECTIONS = "elections/";
   private static final String BY_PROVINCE = "p-";
   private static final String BY_REGENCY = "r-";
   private static final String BY_PHASE = "f-";
-
-  /** Stands in place of a phase for events on a day outside all of them. */
-  static final String OTHER_DAYS = "OTHER";
 
   private final List<EventEntry> all;
   private final List<String> provinceCodes;
@@ -64,6 +68,7 @@ final class EventLists {
       add(PROVINCES + code, events, EventLists::regencyGroup, null);
       tell(code, events);
     }
+    report.table(OfficialTables.PRESS_AGAINST_OFFICIAL).rows().forEach(this::addOfficial);
     by(EventLists::elections).forEach((election, events) -> addElection(election, events, report));
   }
 
@@ -228,6 +233,32 @@ final class EventLists {
     add("lists/" + code, events, this::provinceGroup, provinceCodes);
   }
 
+  /** Adds the events that an official figure is set against: up to its day, and all. */
+  private void addOfficial(Table.Row official) {
+    String election = official.text("election");
+    String place = official.text("place_code");
+    for (String until : Arrays.asList(official.text("as_of"), null)) {
+      String code = official(election, place, until);
+      LocalDate day = until == null ? null : LocalDate.parse(until);
+      List<EventEntry> events =
+          all.stream()
+              .filter(entry -> CollectedCases.isOf(entry.event(), election, place, day))
+              .toList();
+      if (official.text("reason") == null && !events.isEmpty()) {
+        addList(code, events);
+      }
+    }
+  }
+
+  /**
+   * Returns the code of the list of events that an official figure is set against.
+   *
+   * @param until the day up to which they are; null for all of the election
+   */
+  static String official(String election, String place, String until) {
+    return OFFICIAL + election + "~" + place + (until == null ? "" : "~" + until);
+  }
+
   private void addElection(String election, List<EventEntry> events, Report report) {
     List<Table.Row> phases =
         report.table(FindingTables.PHASES).rows().stream()
@@ -240,24 +271,28 @@ final class EventLists {
     }
     List<String> order = new ArrayList<>();
     phases.forEach(phase -> order.add(phase.text("phase")));
-    order.add(OTHER_DAYS);
+    order.add(Vote.Phase.OTHER);
+    order.add(Vote.Reason.NO_VOTE_IN_REGION.name());
     order.add(Tables.UNDATED);
-    add(stem, events, entry -> BY_PHASE + phase(entry, phases), order);
+    add(stem, events, entry -> BY_PHASE + phase(entry, election), order);
   }
 
-  private static String phase(EventEntry entry, List<Table.Row> phases) {
-    if (!entry.event().text("date_precision").equals("DAY")) {
-      return Tables.UNDATED;
-    }
-    LocalDate day = LocalDate.parse(entry.event().text("date"));
-    return phases.stream()
-        .filter(
-            phase ->
-                !day.isBefore(LocalDate.parse(phase.text("start")))
-                    && !day.isAfter(LocalDate.parse(phase.text("end"))))
-        .map(phase -> phase.text("phase"))
+  /** Returns the phase of an event in an election, by the calendar of its own region. */
+  private static String phase(EventEntry entry, String election) {
+    return entry.votes().stream()
+        .filter(vote -> vote.text("election").equals(election))
         .findFirst()
-        .orElse(OTHER_DAYS);
+        .map(EventLists::phase)
+        .orElse(Tables.UNDATED);
+  }
+
+  private static String phase(Table.Row vote) {
+    if (vote.text("phase") != null) {
+      return vote.text("phase");
+    }
+    return Vote.Reason.NO_VOTE_IN_REGION.name().equals(vote.text("reason"))
+        ? Vote.Reason.NO_VOTE_IN_REGION.name()
+        : Tables.UNDATED;
   }
 
   private String provinceGroup(EventEntry entry) {

@@ -98,6 +98,27 @@ public final class EventWords {
         .collect(Collectors.joining(", "));
   }
 
+  /** Returns for each of its elections the vote that it belongs to, or why there is none. */
+  public List<String> votes() {
+    return entry.votes().stream()
+        .filter(vote -> !Tables.NO_ELECTION.equals(vote.text("election")))
+        .map(this::vote)
+        .toList();
+  }
+
+  private String vote(Table.Row vote) {
+    String election = wording.election(vote.text("election"));
+    if (vote.text("reason") != null) {
+      return wording.text("vote.none", election, wording.text("vote." + vote.text("reason")));
+    }
+    String day = wording.date(vote.text("polling_day"));
+    String round = wording.text("round." + vote.text("round"));
+    Long before = vote.number("days_before");
+    return before == null
+        ? wording.text("vote.day", election, round, day)
+        : wording.text("vote.days", election, round, day, wording.number(before));
+  }
+
   /** Returns a phrase for each scope of which a number or a range was reported. */
   public List<String> people() {
     List<String> phrases = new ArrayList<>();

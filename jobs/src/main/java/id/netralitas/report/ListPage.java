@@ -2,6 +2,7 @@ package id.netralitas.report;
 
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
+import id.netralitas.table.OfficialTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.time.YearMonth;
@@ -55,6 +56,13 @@ public class ListPage extends Page {
           code.length() == 4 ? text("list.year", code) : wording().month(YearMonth.parse(code));
       return text("list.month", month);
     }
+    if (code.startsWith(EventLists.OFFICIAL)) {
+      String[] parts = code.split("~", -1);
+      String place = official(parts[2]);
+      return parts.length > 3
+          ? text("list.official.until", electionName(parts[1]), place, date(parts[3]))
+          : text("list.official", electionName(parts[1]), place);
+    }
     if (code.startsWith(EventLists.MAIN)) {
       Activity main = Activity.valueOf(code.substring(EventLists.MAIN.length()));
       return text("list.main", name(main));
@@ -62,6 +70,15 @@ public class ListPage extends Page {
     return Arrays.stream(CountScope.values()).anyMatch(scope -> scope.name().equals(code))
         ? text("list.scope", name(CountScope.valueOf(code)))
         : text("list.activity", name(Activity.valueOf(code)));
+  }
+
+  /** Returns the name of a place of an official figure. */
+  private String official(String place) {
+    return report().table(OfficialTables.PRESS_AGAINST_OFFICIAL).rows().stream()
+        .filter(row -> row.text("place_code").equals(place))
+        .map(row -> row.text("place"))
+        .findFirst()
+        .orElse(place);
   }
 
   @Override

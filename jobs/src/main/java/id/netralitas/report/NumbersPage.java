@@ -103,6 +103,7 @@ public final class NumbersPage extends Page {
       case "activity" -> wording().textOr("activity." + text, text);
       case "election" -> electionName(text);
       case "phase" -> wording().textOr("phase." + text, text);
+      case "round" -> wording().textOr("round." + text, text);
       case "scope" -> wording().textOr("scope." + text, text);
       case "month", "date", "as_of", "start", "end", "polling_day" ->
           text.equals(Tables.UNDATED)
@@ -121,6 +122,10 @@ public final class NumbersPage extends Page {
     String activity = text(cells, "activity");
     String election = text(cells, "election");
     String scope = text(cells, "scope");
+    String until = text(cells, "as_of");
+    if (election != null && province != null && until != null) {
+      return list("lists/" + EventLists.official(election, province, until));
+    }
     if (regency != null) {
       return list("provinces/" + province, "r-" + regency);
     }

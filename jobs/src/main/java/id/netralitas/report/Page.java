@@ -202,6 +202,7 @@ public abstract class Page {
         place("events.html", "page.events"),
         place("index.html#provinsi", "page.provinces"),
         place("index.html#pemilihan", "page.elections"),
+        place("official.html", "page.official"),
         place("method.html", "page.method"),
         place("quality.html", "page.quality"),
         place("changes.html", "page.changes"),

@@ -98,6 +98,7 @@ final class SitePages {
     pages.add(new Templated("index.jte", new HomePage(edition)));
     pages.add(new Templated("brief.jte", new BriefPage(edition)));
     pages.add(new Templated("method.jte", new MethodPage(edition)));
+    pages.add(new Templated("official.jte", new OfficialPage(edition)));
     pages.add(new Templated("quality.jte", new QualityPage(edition)));
     pages.add(new Templated("codebook.jte", new CodebookPage(edition)));
     for (Table.Row province : report.provinces().rows()) {

@@ -1,6 +1,7 @@
 package id.netralitas.report;
 
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.OfficialTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import java.io.IOException;
@@ -20,9 +21,9 @@ public final class TakeAway {
   static final String WORKBOOK_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** Every table of a release: those of events, then those of statistics. */
+  /** Every table of a release: those of events, of statistics, of official figures. */
   static final List<TableDefinition> TABLES =
-      Stream.concat(Tables.ALL.stream(), FindingTables.ALL.stream()).toList();
+      Stream.of(Tables.ALL, FindingTables.ALL, OfficialTables.ALL).flatMap(List::stream).toList();
 
   private TakeAway() {}
 

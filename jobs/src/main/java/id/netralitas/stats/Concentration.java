@@ -1,6 +1,7 @@
 package id.netralitas.stats;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,6 +37,44 @@ public final class Concentration {
     return sum / ((double) sorted.length * total);
   }
 
+  /**
+   * Returns the Gini coefficient of the counts against what units have of an exposure: 0 where each
+   * has the same share of both, at most 1 less the smallest share of the exposure. It is twice the
+   * area between the diagonal and the Lorenz curve (Lorenz 1905, Publ. Am. Stat. Assoc. 9) of units
+   * sorted by rate. Equal exposures give {@link #gini(long[])}.
+   *
+   * @param exposures above 0, as many as counts
+   * @throws IllegalArgumentException if they are not
+   */
+  public static double gini(long[] counts, double[] exposures) {
+    requireExposures(counts, exposures);
+    long total = SeriesInput.total(counts);
+    if (total == 0) {
+      return 0;
+    }
+    Integer[] byRate = new Integer[counts.length];
+    Arrays.setAll(byRate, n -> n);
+    Arrays.sort(byRate, Comparator.comparingDouble(n -> counts[n] / exposures[n]));
+    double exposure = Arrays.stream(exposures).sum();
+    double twiceArea = 0;
+    double below = 0;
+    for (int n : byRate) {
+      double above = below + (double) counts[n] / total;
+      twiceArea += exposures[n] / exposure * (below + above);
+      below = above;
+    }
+    return Math.max(0, 1 - twiceArea);
+  }
+
+  private static void requireExposures(long[] counts, double[] exposures) {
+    boolean isFit =
+        exposures.length == counts.length && Arrays.stream(exposures).allMatch(e -> e > 0);
+    if (!isFit) {
+      throw new IllegalArgumentException(
+          "exposures must be above 0, one for each of " + counts.length + " counts");
+    }
+  }
+
   /** Returns the Herfindahl index of the counts of all units. */
   public static double herfindahl(long[] counts) {
     double total = (double) SeriesInput.total(counts);
@@ -54,7 +93,25 @@ public final class Concentration {
    * @param seed the same seed gives the same interval
    */
   public static Interval giniInterval(long[] counts, double level, int draws, long seed) {
-    return interval(counts, level, draws, seed, Concentration::gini);
+    return interval(counts, level, draws, seed, drawn -> gini(drawn));
+  }
+
+  /**
+   * Returns the interval of {@link #gini(long[], double[])}.
+   *
+   * @param level such as 0.95
+   * @param draws at least 1, such as 1999
+   * @param seed the same seed gives the same interval
+   */
+  public static Interval giniInterval(
+      long[] counts, double[] exposures, double level, int draws, long seed) {
+    requireExposures(counts, exposures);
+    Integer[] order = new Integer[counts.length];
+    Arrays.setAll(order, n -> n);
+    Arrays.sort(
+        order, Comparator.comparingLong((Integer n) -> counts[n]).thenComparing(n -> exposures[n]));
+    double[] sorted = Arrays.stream(order).mapToDouble(n -> exposures[n]).toArray();
+    return interval(counts, level, draws, seed, drawn -> gini(drawn, sorted));
   }
 
   /**

@@ -21,6 +21,9 @@ public final class FindingTables {
   private static final Column PROVINCE_CODE =
       new Column("province_code", TEXT, "Kemendagri code of the province.");
   private static final Column PROVINCE = new Column("province", TEXT, "Its usual name.");
+  private static final Column RATED_ELECTION =
+      new Column(
+          "election", TEXT, "The election whose events are counted; rates are of one alone.");
   private static final Column STATUS =
       new Column(
           "status",
@@ -30,7 +33,7 @@ public final class FindingTables {
       new Column(
           "reason",
           TEXT,
-          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR; else empty.");
+          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR, FILTERED (a filter was given, so not all that was collected is here); else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =
@@ -68,23 +71,25 @@ public final class FindingTables {
   public static final TableDefinition RATES =
       new TableDefinition(
           "rates",
-          "province, what is counted, and per what",
+          "election, province, what is counted, and per what",
           List.of(
               PROVINCE_CODE,
               PROVINCE,
               new Column(
                   "measure",
                   TEXT,
-                  "EVENTS; VIOLATION_EVENTS: those with a violation report or a sanction; PILKADA_EVENTS: those of a Pilkada."),
+                  "EVENTS of the election; VIOLATION_EVENTS: those of them with a violation report or a sanction."),
               new Column(
                   "exposure_unit",
                   TEXT,
-                  "What the rate is per: REGENCIES_100, CIVIL_SERVANTS_10000 or VOTERS_1000000."),
+                  "What the rate is per: VOTING_REGENCIES_100: hundreds of regency governments that elect their head in this election (all of them in a general election), with the events of these governments; VOTING_PROVINCES: provincial governments that do, with their own events; CIVIL_SERVANTS_10000 or VOTERS_1000000, with all events of the province."),
               new Column(
-                  "exposure", DECIMAL, "The province's number of these units (100 regencies, …)."),
+                  "exposure",
+                  DECIMAL,
+                  "The province's number of these units (100 regencies, …); empty where none of its governments vote."),
               new Column("exposure_year", INTEGER, "Year of the denominator."),
               new Column("exposure_source", TEXT, "Where the denominator is from."),
-              new Column("events", INTEGER, "Events of the province, its regencies' included."),
+              new Column("events", INTEGER, "Events of the province that the unit counts."),
               new Column("rate", DECIMAL, "Events a unit of exposure."),
               new Column("low", DECIMAL, "Lower end of the exact 95 % interval (Garwood)."),
               new Column("high", DECIMAL, "Upper end."),
@@ -114,7 +119,8 @@ public final class FindingTables {
                   DECIMAL,
                   "Corrected by Benjamini and Yekutieli, valid under any dependence."),
               STATUS,
-              REASON));
+              REASON,
+              RATED_ELECTION));
 
   /** A row an activity. */
   public static final TableDefinition SHARES =
@@ -168,13 +174,19 @@ public final class FindingTables {
               new Column(
                   "phase",
                   TEXT,
-                  "BEFORE_CAMPAIGN (180 days), CAMPAIGN, QUIET_DAYS, POLLING_DAY, AFTER (30 days)."),
-              new Column("start", DAY, "First day."),
-              new Column("end", DAY, "Last day."),
-              new Column("days", INTEGER, "Days of the phase."),
-              new Column("events", INTEGER, "Events dated to a day of it."),
+                  "BEFORE_CAMPAIGN (180 days; days on which the election stood still are in SUSPENDED), CAMPAIGN, QUIET_DAYS, POLLING_DAY, AFTER (30 days), by the calendar that all regions have in common. With a round before it (POSTPONED_, RUNOFF_, PRESIDENT_, REVOTE_): of a vote on another day, each event by its own region's day; BEFORE is all time since the vote before."),
+              new Column("start", DAY, "First day; empty where regions differ."),
+              new Column("end", DAY, "Last day; empty where regions differ."),
+              new Column(
+                  "days",
+                  INTEGER,
+                  "Days of the phase, without those in SUSPENDED; empty where regions differ."),
+              new Column(
+                  "events",
+                  INTEGER,
+                  "Events that lie in it by the calendar of their own region (event_votes): all days that they may be of."),
               new Column("per_30_days", DECIMAL, "Events in 30 days."),
-              new Column("ratio", DECIMAL, "That against the 180 days before the campaign."),
+              new Column("ratio", DECIMAL, "That against BEFORE_CAMPAIGN."),
               new Column(
                   "low", DECIMAL, "Lower end of the ratio's exact conditional 95 % interval."),
               new Column("high", DECIMAL, "Upper end."),
@@ -186,11 +198,11 @@ public final class FindingTables {
   public static final TableDefinition FUNNEL =
       new TableDefinition(
           "funnel",
-          "province against the limits of its exposure",
+          "election and province, against the limits of its exposure",
           List.of(
               PROVINCE_CODE,
               PROVINCE,
-              new Column("exposure", DECIMAL, "Its exposure, in 100 regencies."),
+              new Column("exposure", DECIMAL, "Its exposure, in 100 regencies that vote."),
               new Column("events", INTEGER, "Its events."),
               new Column("rate", DECIMAL, "Events per 100 regencies."),
               new Column("target", DECIMAL, "The rate of all provinces together."),
@@ -208,7 +220,8 @@ public final class FindingTables {
                       + " 1 for none."),
               new Column("position", TEXT, "WITHIN, ABOVE_95, ABOVE_998, BELOW_95 or BELOW_998."),
               STATUS,
-              REASON));
+              REASON,
+              RATED_ELECTION));
 
   /** A row an official cumulative figure. */
   public static final TableDefinition READINGS =

@@ -34,17 +34,22 @@ public final class Keys {
           List.of("article_id", "mention"));
 
   private static final Map<TableDefinition, List<String>> PRIMARY =
-      Map.of(
-          Tables.EVENT_TABLE, List.of("event_id"),
-          Tables.MENTION_TABLE, List.of("article_id", "mention"),
-          Tables.PROVINCE_TABLE, List.of("province_code"),
-          Tables.REGENCY_TABLE, List.of("regency_code"),
-          Tables.MONTH_TABLE, List.of("month", "province_code"),
-          Tables.DAYS_BEFORE_VOTE, List.of("election", "days_before"),
-          Tables.ELECTION_TABLE, List.of("election"),
-          Tables.COUNT_TABLE, List.of("article_id", "mention", "count"),
-          Tables.ARTICLE_TABLE, List.of("article_id"),
-          Tables.QUALITY_TABLE, List.of("check"));
+      Map.ofEntries(
+          Map.entry(Tables.EVENT_TABLE, List.of("event_id")),
+          Map.entry(Tables.MENTION_TABLE, List.of("article_id", "mention")),
+          Map.entry(Tables.PROVINCE_TABLE, List.of("province_code")),
+          Map.entry(Tables.REGENCY_TABLE, List.of("regency_code")),
+          Map.entry(Tables.MONTH_TABLE, List.of("month", "province_code")),
+          Map.entry(Tables.DAYS_BEFORE_VOTE, List.of("election", "round", "days_before")),
+          Map.entry(Tables.ELECTION_TABLE, List.of("election")),
+          Map.entry(Tables.EVENT_VOTES, List.of("event_id", "election")),
+          Map.entry(
+              OfficialTables.PRESS_AGAINST_OFFICIAL,
+              List.of("election", "place_code", "scope", "unit")),
+          Map.entry(OfficialTables.OFFICIAL_READINGS, List.of("line")),
+          Map.entry(Tables.COUNT_TABLE, List.of("article_id", "mention", "count")),
+          Map.entry(Tables.ARTICLE_TABLE, List.of("article_id")),
+          Map.entry(Tables.QUALITY_TABLE, List.of("check")));
 
   private static final Map<TableDefinition, List<Reference>> REFERENCES =
       Map.ofEntries(
@@ -53,6 +58,7 @@ public final class Keys {
           Map.entry(Tables.EVIDENCE_TABLE, List.of(EVENT, ARTICLE)),
           Map.entry(Tables.REGENCY_TABLE, List.of(PROVINCE)),
           Map.entry(Tables.MONTH_TABLE, List.of(PROVINCE)),
+          Map.entry(Tables.EVENT_VOTES, List.of(EVENT)),
           Map.entry(Tables.COUNT_TABLE, List.of(EVENT, ARTICLE, MENTION, PROVINCE, REGENCY)),
           Map.entry(
               Tables.DUPLICATE_TABLE,
@@ -61,6 +67,8 @@ public final class Keys {
           Map.entry(
               LinkTables.POSSIBLE_LINKS,
               List.of(EVENT, Reference.to(Tables.EVENT_TABLE, "other_event_id", "event_id"))),
+          Map.entry(OfficialTables.PRESS_AGAINST_OFFICIAL, List.of(PROVINCE)),
+          Map.entry(OfficialTables.OFFICIAL_READINGS, List.of(PROVINCE)),
           Map.entry(FindingTables.RATES, List.of(PROVINCE)),
           Map.entry(FindingTables.FUNNEL, List.of(PROVINCE)),
           Map.entry(FindingTables.READINGS, List.of(EVENT, ARTICLE)));

@@ -253,16 +253,55 @@ public final class Tables {
   public static final TableDefinition DAYS_BEFORE_VOTE =
       new TableDefinition(
           "days_before_vote",
-          "election and day before its vote with events; the last 365 days of elections that the calendar holds",
+          "election, round and day before the vote of the events' own region; the last 365 days of elections that the calendar holds",
           List.of(
               new Column("election", TEXT, "The election. An event of several counts in each."),
-              new Column("polling_day", DAY, "Day of the vote."),
-              new Column("days_before", INTEGER, "Days from the events to the vote; 0 is its day."),
-              new Column("events", INTEGER, "Events dated to that day."),
+              new Column(
+                  "polling_day",
+                  DAY,
+                  "Day on which the election is held in common; regions may have another, see event_votes."),
+              new Column(
+                  "days_before",
+                  INTEGER,
+                  "Days from the events to the vote of their own region and round; 0 is its day."),
+              new Column("events", INTEGER, "Events so many days before it."),
               new Column(
                   "cumulative",
                   INTEGER,
-                  "Events from 365 days before the vote up to and with that day.")));
+                  "Events from 365 days before the vote up to and with that day."),
+              new Column(
+                  "round",
+                  TEXT,
+                  "ORDINARY, regions whose first vote was postponed included; RUNOFF, PRESIDENT or REVOTE.")));
+
+  /** A row an event in an election. */
+  public static final TableDefinition EVENT_VOTES =
+      new TableDefinition(
+          "event_votes",
+          "event in one of its elections, with the vote of its own region that it belongs to; NONE for an event of no election",
+          List.of(
+              EVENT_ID,
+              new Column("election", TEXT, "The election; NONE where the event is of none."),
+              new Column(
+                  "round",
+                  TEXT,
+                  "ORDINARY: the day held in common; POSTPONED: the region's first vote, held later; RUNOFF, PRESIDENT or REVOTE (pemungutan suara ulang): a further vote; empty where it belongs to no vote."),
+              new Column(
+                  "polling_day",
+                  DAY,
+                  "Day of that vote. An event up to the region's first vote belongs to it, a later one to the region's next vote on or after it, one at some polling stations only included."),
+              new Column(
+                  "days_before",
+                  INTEGER,
+                  "Days from the event to that vote; empty where it is not dated to the day."),
+              new Column(
+                  "phase",
+                  TEXT,
+                  "As in phases; OTHER outside all of them; empty where not all days that the event may be of lie in one, and where its region does not vote."),
+              new Column(
+                  "reason",
+                  TEXT,
+                  "Why it belongs to no vote: NO_ELECTION; NO_CALENDAR: the calendar does not hold the election; NO_DAY: it is not dated, or so roughly that its days belong to several votes; NO_VOTE_IN_REGION; POLLING_DAY_NOT_KNOWN; AFTER_LAST_VOTE: its region voted for the last time before. Else empty.")));
 
   /** A row a count as one article gave it. */
   public static final TableDefinition COUNT_TABLE =
@@ -378,6 +417,7 @@ public final class Tables {
           MONTH_TABLE,
           ELECTION_TABLE,
           DAYS_BEFORE_VOTE,
+          EVENT_VOTES,
           COUNT_TABLE,
           ARTICLE_TABLE,
           REJECT_TABLE,

@@ -242,6 +242,7 @@ class ChartsTest {
           Map<String, Object> cells = new HashMap<>();
           cells.put("election", election);
           cells.put("days_before", day);
+          cells.put("round", "ORDINARY");
           cells.put("events", 1L);
           cells.put("cumulative", sofar);
           days.add(row(Tables.DAYS_BEFORE_VOTE, cells));

@@ -84,7 +84,8 @@ final class FindingChartTables {
       cells.put("province_code", province.code());
       cells.put("province", province.name());
       cells.put("measure", "EVENTS");
-      cells.put("exposure_unit", "REGENCIES_100");
+      cells.put("exposure_unit", "VOTING_REGENCIES_100");
+      cells.put("election", "PILKADA_2024");
       cells.put("exposure", exposure);
       cells.put("events", (long) events);
       cells.put("rate", rate);
@@ -117,6 +118,7 @@ final class FindingChartTables {
       Map<String, Object> cells = status(true);
       cells.put("province_code", provinces().get(n).code());
       cells.put("province", provinces().get(n).name());
+      cells.put("election", "PILKADA_2024");
       cells.put("exposure", exposure);
       cells.put("rate", Math.max(0, target + z * error));
       cells.put("target", target);
@@ -137,6 +139,7 @@ final class FindingChartTables {
     Map<String, Object> cells = status(false);
     cells.put("province_code", "16");
     cells.put("province", "Sumatera Selatan");
+    cells.put("election", "PILKADA_2024");
     cells.put("exposure", 0.17);
     cells.put("rate", 12.0);
     return Table.of(FindingTables.FUNNEL, List.of(cells(FindingTables.FUNNEL, cells)));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,22 @@ class ReferenceTest {
           regencies.csv   | 16.06,16 | 16.06,99 | regencies.csv  | is not in provinces.csv
           regencies.csv   | 16.06,16 | 16.06,17 | regencies.csv  | does not begin with its province
           provinces.csv   | 96,      | 9x,      | provinces.csv  | province_code
+          voting_regions.csv | PILKADA_2017,REGENCY,11.02, | PILKADA_2017,REGENCY,11.03, | voting_regions.csv line | is there twice
+          voting_regions.csv | PILKADA_2017,REGENCY,11.02, | PILKADA_2017,PROVINCE,11.02, | voting_regions.csv line | place_code '11.02' is not of the level
+          voting_regions.csv | PILKADA_2017,REGENCY,11.02, | PILKADA_2018,REGENCY,11.02, | PILKADA_2017 | has 100 governments, but 101 voted
+          voting_regions.csv | PILKADA_2017,REGENCY,11.02, | PILKADA_2016,REGENCY,11.02, | voting_regions.csv line | 'PILKADA_2016' has no pemungutan_suara
+          polling_days.csv | PILKADA_2020,POSTPONED,93.02,2020-12-28 | PILKADA_2020,POSTPONED,93.02,2020-12-08 | polling_days.csv line | day '2020-12-08' is not after the common day 2020-12-09
+          polling_days.csv | PILKADA_2020,POSTPONED,93.02,2020-12-28 | PILKADA_2020,POSTPONED,31.01,2020-12-28 | polling_days.csv line | place_code '31.01' does not vote in PILKADA_2020
+          polling_days.csv | PILKADA_2020,POSTPONED,93.02,2020-12-28 | PILKADA_2020,REVOTE,93.02, | polling_days.csv line | day '' is empty
+          polling_days.csv | PILKADA_2020,POSTPONED,93.02,2020-12-28,ALL | PILKADA_2020,POSTPONED,93.02,2020-12-28,MOST | polling_days.csv line | scope 'MOST' is not of the form
+          revote_calendar.csv | PILKADA_2024,REVOTE,62.05, | PILKADA_2024,REVOTE,62.06, | revote_calendar.csv line | place_code '62.06' has no such round
+          revote_calendar.csv | PILKADA_2024,REVOTE,91,Papua,pemungutan_suara,2025-08-06 | PILKADA_2024,REVOTE,91,Papua,pemungutan_suara,2025-08-05 | revote_calendar.csv line | start '2025-08-05' is no polling day
+          supervision.csv | KASN,2014-11,2024-09-04 | KASN,2014-11,2014-10 | supervision.csv line | to '2014-10' is before 2014-11
+          legal_texts.csv | UU 5/2014,Aparatur Sipil Negara,2014,2014,2023-10-31 | UU 5/2014,Aparatur Sipil Negara,2014,2014,2023-13-31 | legal_texts.csv line | in_force_to '2023-13-31' is no day
+          official_readings.csv | BKN,PEMILU_2019,2019-03-31,NATIONAL,00, | BKN,PEMILU_2019,2019-03-31,NATIONAL,33, | official_readings.csv line | place_code '33' is not 00
+          official_readings.csv | BKN,PEMILU_2019,2019-03-31,NATIONAL | BKN,PEMILU_2019,2019-03-32,NATIONAL | official_readings.csv line | as_of '2019-03-32' is no date
+          official_readings.csv | BKN,PEMILU_2019,2019-03-31 | BNN,PEMILU_2019,2019-03-31 | official_readings.csv line | body 'BNN' is not of the form
+          official_readings.csv | KASN,PILKADA_2018,2019-02-15,NATIONAL,00,Indonesia,REPORTED,reports,500,about | KASN,PILKADA_2018,2019-02-15,NATIONAL,00,Indonesia,REPORTED,reports,500,roughly | official_readings.csv line | qualifier 'roughly' is not of the form
           """)
   void namesFileAndMendOfABrokenReference(
       String file, String from, String to, String named, String told, @TempDir Path folder)
@@ -84,6 +101,24 @@ class ReferenceTest {
         .isInstanceOf(ReferenceException.class)
         .hasMessageContaining(named)
         .hasMessageContaining(told);
+  }
+
+  @Test
+  void asManyGovernmentsVoteAsTheCommissionCounted() {
+    assertThat(VotingRegions.TOTALS)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "PILKADA_2015", 269,
+                "PILKADA_2017", 101,
+                "PILKADA_2018", 171,
+                "PILKADA_2020", 270,
+                "PILKADA_2024", 545));
+    VotingRegions.TOTALS.forEach(
+        (election, total) ->
+            assertThat(reference.regions().governments(election)).as(election).hasSize(total));
+    assertThat(reference.officialReadings()).hasSize(375);
+    assertThat(reference.supervision()).hasSize(5);
+    assertThat(reference.legalTexts()).hasSize(16);
   }
 
   @Test

@@ -11,6 +11,7 @@ import id.netralitas.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,21 @@ class EventListsTest {
     cells.set(Tables.EVENT_TABLE.position("date"), date);
     cells.set(Tables.EVENT_TABLE.position("regency_code"), regency);
     cells.set(Tables.EVENT_TABLE.position("asn_workforce"), workforce);
-    return new EventEntry(new Table.Row(Tables.EVENT_TABLE, cells), List.of(), List.of());
+    return new EventEntry(
+        new Table.Row(Tables.EVENT_TABLE, cells),
+        List.of(),
+        List.of(),
+        List.of(vote(id, election, precision)));
+  }
+
+  private static Table.Row vote(String id, String election, String precision) {
+    Map<String, Object> cells = new HashMap<>();
+    cells.put("event_id", id);
+    cells.put("election", election == null ? Tables.NO_ELECTION : election);
+    if (precision.equals("DAY")) {
+      cells.put("phase", "CAMPAIGN");
+    }
+    return new Table.Row(Tables.EVENT_VOTES, row(Tables.EVENT_VOTES, cells));
   }
 
   private static List<Object> row(TableDefinition table, Map<String, Object> cells) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConcentrationTest {
 
@@ -25,6 +28,34 @@ class ConcentrationTest {
     SeriesReference.checkOne("herfindahl.equal", Concentration.herfindahl(new long[] {5, 5, 5}));
     SeriesReference.checkOne("herfindahl.all", Concentration.herfindahl(new long[] {0, 0, 0, 8}));
     SeriesReference.checkOne("herfindahl.long", Concentration.herfindahl(LONG));
+  }
+
+  /** R 4.2.2, laeken 0.5.2: gini(counts / exposures, weights = exposures)$value / 100. */
+  @ParameterizedTest(name = "{0} on {1}")
+  @CsvSource({
+    "1 2 3 4 10, 1 1 1 1 1, 0.39999999999999991",
+    "40 25 20 60 5 100, 23 15 9 38 10 29, 0.21887096774193537",
+    "8 0 0 3, 2 1 5 4, 0.69696969696969702",
+    "10 20 30, 1 2 3, 0"
+  })
+  void againstAnExposureAgreesWithLaeken(String counts, String exposures, double gini) {
+    long[] counted = Arrays.stream(counts.split(" ")).mapToLong(Long::parseLong).toArray();
+    double[] shares =
+        Arrays.stream(exposures.split(" ")).mapToDouble(Double::parseDouble).toArray();
+
+    assertThat(Concentration.gini(counted, shares)).isCloseTo(gini, within(1e-12));
+    Interval interval = Concentration.giniInterval(counted, shares, 0.95, 199, 5);
+    assertThat(interval.low()).isBetween(0.0, interval.high());
+  }
+
+  @Test
+  void exposuresFitTheCounts() {
+    assertThat(Concentration.gini(new long[] {0, 0}, new double[] {1, 2})).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concentration.gini(new long[] {1, 2}, new double[] {1}))
+        .withMessageContaining("2 counts");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Concentration.gini(new long[] {1, 2}, new double[] {1, 0}));
   }
 
   @Test
