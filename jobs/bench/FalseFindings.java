@@ -7,6 +7,7 @@ import id.netralitas.synthetic.SyntheticEvents.Planted;
 import id.netralitas.synthetic.SyntheticTables;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -103,8 +104,11 @@ public final class FalseFindings {
   private Table findings(List<SyntheticEvent> corpus) {
     Findings findings = new Findings();
     SyntheticTables.events(corpus).rows().forEach(findings::add);
+    Table nobody = Table.of(Tables.PEOPLE_TABLE, List.of());
     Table none = Table.of(FindingTables.READINGS, List.of());
-    return findings.tables(Design.PANEL, SyntheticEvents.OUTLETS, none, reference).get(0);
+    return findings
+        .tables(Design.PANEL, SyntheticEvents.OUTLETS, nobody, none, reference)
+        .get(0);
   }
 
   private Map<String, Boolean> made(Table findings) {

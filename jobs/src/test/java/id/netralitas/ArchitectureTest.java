@@ -26,6 +26,7 @@ class ArchitectureTest {
     "id.netralitas.chart..",
     "id.netralitas.stats..",
     "id.netralitas.metric..",
+    "id.netralitas.people..",
     "id.netralitas.report.."
   };
 

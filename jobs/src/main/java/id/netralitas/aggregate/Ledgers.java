@@ -1,18 +1,25 @@
 package id.netralitas.aggregate;
 
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.link.Linking;
+import id.netralitas.record.CountKind;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.reference.Outlets;
@@ -22,8 +29,6 @@ import id.netralitas.table.Tables;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * The tables that list what there is: events, mentions, evidence, counts, articles, and what was
@@ -181,8 +186,12 @@ public final class Ledgers {
                 col("account.level").as("level"),
                 col("account.province_code").as("province_code"),
                 col("account.regency_code").as("regency_code"),
+                col(Linking.KINDS),
                 posexplode(col("account.counts")).as(new String[] {"position", "told"}))
+            .withColumn("decided", expr(Linking.KINDS + "[position]"))
             .select(col("*"), col("told.*"))
+            .drop("kind", "body")
+            .select(col("*"), col("decided.*"))
             .withColumn("low", col("least"))
             .withColumn("high", col("most"))
             .withColumn("count", col("position").cast("bigint"))
@@ -193,24 +202,11 @@ public final class Ledgers {
   }
 
   /**
-   * Returns the table of readings: the figures with a day up to which they count, by body, place,
-   * scope and day. Whose figure it is, is told by the officials that the article names.
+   * Returns the official running totals as points: one for each figure and the day up to which it
+   * counts, with all articles that tell it. Whether one is smaller than an earlier one is left
+   * empty.
    */
-  public static Dataset<Row> readings(Dataset<Row> members, Dataset<Row> articles) {
-    Column roles = concat_ws(" ", expr("transform(officials, o -> coalesce(o.role, ''))"));
-    Dataset<Row> bodies =
-        articles.select(
-            col("article_id"),
-            when(roles.rlike("(?i)KASN"), "KASN")
-                .when(roles.rlike("(?i)BKN"), "BKN")
-                .when(roles.rlike("(?i)BAWASLU"), "BAWASLU")
-                .when(roles.rlike("(?i)KEMENDAGRI|MENTERI DALAM NEGERI"), "KEMENDAGRI")
-                .otherwise("OTHER")
-                .as("body"));
-    WindowSpec soFar =
-        Window.partitionBy("body", "level", "place_code", "scope")
-            .orderBy("as_of", "value", "article_id")
-            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+  public static Dataset<Row> readings(Dataset<Row> members) {
     Dataset<Row> told =
         members
             .select(
@@ -219,25 +215,54 @@ public final class Ledgers {
                 col("account.level").as("level"),
                 coalesce(col("account.regency_code"), col("account.province_code"))
                     .as("place_code"),
-                explode(col("account.counts")).as("told"))
-            .where(col("told.as_of").isNotNull())
-            .join(bodies, "article_id")
+                concat_ws(";", array_sort(array_distinct(electionsOfMention()))).as("elections"),
+                explode(arrays_zip(col("account.counts"), col(Linking.KINDS))).as("told"))
+            .where(col("told.kinds.kind").equalTo(CountKind.CUMULATIVE.name()))
             .select(
-                col("body"),
-                col("level"),
-                col("place_code"),
-                col("told.scope").as("scope"),
-                col("told.as_of").as("as_of"),
-                col("told.value").as("value"),
-                col("told.least").as("low"),
-                col("told.most").as("high"),
-                col("event_id"),
-                col("article_id"));
+                col("*"),
+                col("told.kinds.body").as("body"),
+                col("told.counts.scope").as("scope"),
+                col("told.counts.as_of").as("as_of"),
+                col("told.counts.value").as("value"),
+                col("told.counts.least").as("least"),
+                col("told.counts.most").as("most"))
+            .withColumn("election", when(col("elections").notEqual(""), col("elections")))
+            .withColumn(
+                "unit",
+                when(col("scope").equalTo(CountScope.OTHER.name()), "CASES").otherwise("PEOPLE"))
+            .withColumn("vague_least", when(col("value").isNull(), col("least")))
+            .withColumn("vague_most", when(col("value").isNull(), col("most")));
+    Column first = min(struct("article_id", "event_id"));
     return Rows.select(
-            told.withColumn(
-                "is_decrease", coalesce(max("value").over(soFar).gt(col("value")), lit(false))),
+            told.groupBy(
+                    "body",
+                    "level",
+                    "place_code",
+                    "scope",
+                    "election",
+                    "unit",
+                    "as_of",
+                    "value",
+                    "vague_least",
+                    "vague_most")
+                .agg(
+                    when(count(when(col("least").isNull(), 1)).equalTo(0), min("least")).as("low"),
+                    when(count(when(col("most").isNull(), 1)).equalTo(0), max("most")).as("high"),
+                    first.getField("article_id").as("article_id"),
+                    first.getField("event_id").as("event_id"),
+                    array_sort(collect_set("article_id")).as("articles"),
+                    array_sort(collect_set("event_id")).as("events"))
+                .withColumn("is_decrease", lit(null).cast("boolean")),
             FindingTables.READINGS)
-        .orderBy("body", "level", "place_code", "scope", "as_of", "value", "article_id");
+        .orderBy(
+            col("body"),
+            col("level"),
+            col("place_code"),
+            col("election"),
+            col("scope"),
+            col("as_of").asc_nulls_last(),
+            col("value"),
+            col("article_id"));
   }
 
   /** Returns the table of articles taken in, by id. */

@@ -42,7 +42,11 @@ public final class PlaceTables {
         .otherwise(coalesce(col(provinceCode), lit(Tables.UNLOCATED)));
   }
 
-  /** Returns the table of provinces: 38 by code, then NATIONAL, then UNLOCATED. */
+  /**
+   * Returns the table of provinces: 38 by code, then NATIONAL, then UNLOCATED. The lower bounds of
+   * people of events are those of a plain sum, in which the same people may recur: {@link
+   * id.netralitas.people.PeopleLedger} has those that hold.
+   */
   public static Dataset<Row> provinces(
       Dataset<Row> events, Dataset<Row> members, PlaceNames names) {
     Dataset<Row> told = events.withColumn(ROW, provinceRow("level", "province_code"));
@@ -71,7 +75,7 @@ public final class PlaceTables {
         .orderBy("province_code"); // digits come before NATIONAL, and that before UNLOCATED
   }
 
-  /** Returns the table of regencies by code. */
+  /** Returns the table of regencies by code; its lower bounds are those of a plain sum too. */
   public static Dataset<Row> regencies(
       Dataset<Row> events, Dataset<Row> members, PlaceNames names) {
     Dataset<Row> told = events.withColumn(ROW, col("regency_code"));

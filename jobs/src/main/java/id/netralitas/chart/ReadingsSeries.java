@@ -9,12 +9,17 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Step lines: the cumulative figures that national bodies told, by the day they count up to. */
+/**
+ * The running totals that national bodies told, by the day they count up to: a panel for each
+ * election, because totals of two elections are no series.
+ */
 final class ReadingsSeries {
 
   static final String NAME = "readings";
@@ -23,8 +28,10 @@ final class ReadingsSeries {
   private static final LocalDate HANDOVER = LocalDate.of(2024, 8, 24);
 
   private static final int WIDTH = 1100;
-  private static final int HEIGHT = 440;
+  private static final int HEIGHT = 220;
   private static final int LEFT = 60;
+
+  /** Series of one panel at most. */
   private static final int SHOWN = 3;
 
   private final Page page;
@@ -41,67 +48,99 @@ final class ReadingsSeries {
     }
   }
 
-  private record Point(LocalDate day, String date, long value, boolean isDecrease) {}
+  private record Point(
+      LocalDate day, String date, long value, boolean isDecrease, String eventId) {}
+
+  /**
+   * The series of one election.
+   *
+   * @param election null where none is told
+   * @param left how many further series it has
+   */
+  private record Panel(String election, List<Series> shown, int left) {}
 
   Chart of(Table readings) {
-    List<Series> all = series(readings);
+    List<Panel> panels = panels(readings);
     String title = page.text("readings.title.none");
     String subtitle = page.text("readings.subtitle");
     Drawing drawing;
-    if (all.isEmpty()) {
+    if (panels.isEmpty()) {
       drawing = page.empty(WIDTH, title, subtitle, List.of(page.text("readings.note.none")));
     } else {
-      List<Series> shown = all.subList(0, Math.min(SHOWN, all.size()));
-      title = title(shown);
-      drawing =
-          drawing(
-              shown, notes(shown, all.size() - shown.size(), undated(readings)), title, subtitle);
+      title = title(panels);
+      drawing = drawing(panels, notes(panels, undated(readings)), title, subtitle);
     }
     return Chart.of(
         NAME,
         title,
         page.text("readings.alt"),
         readings.definition().name(),
-        data(all.subList(0, Math.min(SHOWN, all.size()))),
+        data(panels),
         drawing);
   }
 
-  private static ChartData data(List<Series> shown) {
+  private static ChartData data(List<Panel> panels) {
     List<List<Object>> rows = new ArrayList<>();
-    for (Series one : shown) {
-      for (Point point : one.points()) {
-        rows.add(
-            List.of(
-                one.body(),
-                one.scope(),
-                point.date(),
-                point.value(),
-                String.valueOf(point.isDecrease())));
+    for (Panel panel : panels) {
+      for (Series one : panel.shown()) {
+        for (Point point : one.points()) {
+          rows.add(
+              Arrays.asList(
+                  panel.election(),
+                  one.body(),
+                  one.scope(),
+                  point.date(),
+                  point.value(),
+                  String.valueOf(point.isDecrease()),
+                  point.eventId()));
+        }
       }
     }
-    return new ChartData(List.of("body", "scope", "as_of", "value", "is_decrease"), rows);
+    return new ChartData(
+        List.of("election", "body", "scope", "as_of", "value", "is_decrease", "event_id"), rows);
   }
 
-  /** Returns the national series, those with most points first. */
-  private static List<Series> series(Table readings) {
-    Map<List<String>, List<Table.Row>> byKey =
+  /** Returns the national series by election, the earliest first; those with most points first. */
+  private static List<Panel> panels(Table readings) {
+    Map<String, Map<List<String>, List<Table.Row>>> byElection =
         new TreeMap<>(
-            Comparator.comparing((List<String> key) -> key.get(0))
-                .thenComparing(key -> key.get(1)));
+            Comparator.comparing(ReadingsSeries::year).thenComparing(Comparator.naturalOrder()));
     readings.rows().stream()
         .filter(row -> "NATIONAL".equals(row.text("level")))
         .filter(row -> row.number("value") != null && day(row.text("as_of")) != null)
         .forEach(
             row ->
-                byKey
+                byElection
+                    .computeIfAbsent(
+                        row.text("election") == null ? "" : row.text("election"),
+                        election ->
+                            new TreeMap<>(
+                                Comparator.comparing((List<String> key) -> key.get(0))
+                                    .thenComparing(key -> key.get(1))))
                     .computeIfAbsent(
                         List.of(orOther(row.text("body")), orOther(row.text("scope"))),
                         key -> new ArrayList<>())
                     .add(row));
-    List<Series> series = new ArrayList<>();
-    byKey.forEach((key, rows) -> series.add(new Series(key.get(0), key.get(1), points(rows))));
-    series.sort(Comparator.comparing((Series one) -> -one.points().size()));
-    return series;
+    List<Panel> panels = new ArrayList<>();
+    byElection.forEach(
+        (election, byKey) -> {
+          List<Series> series = new ArrayList<>();
+          byKey.forEach(
+              (key, rows) -> series.add(new Series(key.get(0), key.get(1), points(rows))));
+          series.sort(Comparator.comparing((Series one) -> -one.points().size()));
+          int shown = Math.min(SHOWN, series.size());
+          panels.add(
+              new Panel(
+                  election.isEmpty() ? null : election,
+                  List.copyOf(series.subList(0, shown)),
+                  series.size() - shown));
+        });
+    return panels;
+  }
+
+  /** Returns the year of an election's code; those without stand last. */
+  private static String year(String election) {
+    return election.isEmpty() ? "~" : election.substring(election.length() - 4);
   }
 
   private static String orOther(String code) {
@@ -116,7 +155,6 @@ final class ReadingsSeries {
         .count();
   }
 
-  /** Figures that several articles tell of the same day are one point. */
   private static List<Point> points(List<Table.Row> rows) {
     return rows.stream()
         .map(
@@ -125,8 +163,8 @@ final class ReadingsSeries {
                     day(row.text("as_of")),
                     row.text("as_of"),
                     row.number("value"),
-                    Boolean.TRUE.equals(row.flag("is_decrease"))))
-        .distinct()
+                    Boolean.TRUE.equals(row.flag("is_decrease")),
+                    row.text("event_id")))
         .sorted(
             Comparator.comparing(Point::day)
                 .thenComparing(Point::value)
@@ -148,9 +186,12 @@ final class ReadingsSeries {
     };
   }
 
-  private String title(List<Series> shown) {
+  private String title(List<Panel> panels) {
     Series latest =
-        shown.stream().max(Comparator.comparing((Series one) -> one.last().day())).orElseThrow();
+        panels.stream()
+            .flatMap(panel -> panel.shown().stream())
+            .max(Comparator.comparing((Series one) -> one.last().day()))
+            .orElseThrow();
     return page.text(
         "readings.title",
         body(latest),
@@ -167,7 +208,24 @@ final class ReadingsSeries {
     return page.wording().textOr("chart.readings.scope." + series.scope(), series.scope());
   }
 
-  private Drawing drawing(List<Series> shown, List<String> notes, String title, String subtitle) {
+  private Drawing drawing(List<Panel> panels, List<String> notes, String title, String subtitle) {
+    Sheet sheet = page.sheet(WIDTH, title, subtitle);
+    int right =
+        panels.stream()
+            .flatMap(panel -> panel.shown().stream())
+            .mapToInt(one -> EndLabels.room(List.of(name(one))))
+            .max()
+            .orElseThrow();
+    panels.forEach(panel -> paint(panel, sheet, right));
+    return page.finished(sheet, notes);
+  }
+
+  private String name(Series one) {
+    return page.text("readings.label", body(one), scope(one), page.number(one.last().value()));
+  }
+
+  private void paint(Panel panel, Sheet sheet, int right) {
+    List<Series> shown = panel.shown();
     MonthAxis axis = axis(shown);
     long most =
         shown.stream()
@@ -176,17 +234,11 @@ final class ReadingsSeries {
             .max()
             .orElse(0);
     Plane plane = new Plane(page, 0, axis.months(), 0, Look.axisEnd(most));
-    List<String> names = new ArrayList<>();
     for (int n = 0; n < shown.size(); n++) {
-      Series one = shown.get(n);
-      names.add(
-          page.text("readings.label", body(one), scope(one), page.number(one.last().value())));
-      lines(plane, axis, one, Palette.LINES.get(n));
+      lines(plane, axis, shown.get(n), Palette.LINES.get(n));
     }
-
-    Sheet sheet = page.sheet(WIDTH, title, subtitle);
-    sheet.space(24);
-    plane.paint(sheet, HEIGHT, LEFT, EndLabels.room(names));
+    sheet.space(48);
+    plane.paint(sheet, HEIGHT, LEFT, right);
     sheet.behindPlot(
         () -> {
           Map<Double, String> ticks = new TreeMap<>();
@@ -196,6 +248,15 @@ final class ReadingsSeries {
           axis.paint(page, sheet, plane);
           handover(sheet, plane, axis);
         });
+    sheet.label(
+        panel.election() == null
+            ? page.wording().text("election.none")
+            : elections(panel.election()),
+        Sheet.LABEL,
+        Palette.TEXT,
+        Sheet.MARGIN,
+        plane.area().getMinY() - 34,
+        Sheet.Anchor.LEFT);
     shown.forEach(one -> decreases(sheet, plane, axis, one));
     List<EndLabel> ends = new ArrayList<>();
     for (int n = 0; n < shown.size(); n++) {
@@ -206,19 +267,30 @@ final class ReadingsSeries {
       if (plane.area().getMaxX() - end > 12) {
         sheet.dottedLine(end + 7, y, plane.area().getMaxX(), y, color);
       }
-      ends.add(new EndLabel(names.get(n), color, y));
+      ends.add(new EndLabel(name(shown.get(n)), color, y));
     }
     new EndLabels(ends).paint(sheet, plane.area());
     sheet.space(46);
-    return page.finished(sheet, notes);
   }
 
-  private List<String> notes(List<Series> shown, int left, long undated) {
+  private String elections(String codes) {
+    return Arrays.stream(codes.split(";", -1))
+        .map(page.wording()::election)
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> notes(List<Panel> panels, long undated) {
     List<String> notes = new ArrayList<>();
     notes.add(page.text("readings.note"));
-    if (shown.stream().flatMap(one -> one.points().stream()).anyMatch(Point::isDecrease)) {
+    boolean falls =
+        panels.stream()
+            .flatMap(panel -> panel.shown().stream())
+            .flatMap(one -> one.points().stream())
+            .anyMatch(Point::isDecrease);
+    if (falls) {
       notes.add(page.text("readings.note.decrease"));
     }
+    int left = panels.stream().mapToInt(Panel::left).sum();
     if (left > 0) {
       notes.add(page.text("readings.note.left", page.number(left)));
     }

@@ -38,15 +38,17 @@ public final class Findings {
    *
    * @param design how the articles came in: it decides what may be inferred
    * @param outlets that tell the events, each once
-   * @param readings the table of cumulative figures
+   * @param people the table of people, by place and kind of number
+   * @param readings the table of official running totals
    */
-  public List<Table> tables(Design design, long outlets, Table readings, Reference reference) {
+  public List<Table> tables(
+      Design design, long outlets, Table people, Table readings, Reference reference) {
     Inputs inputs = new Inputs(occurrences, outlets, design, reference);
     Told told = new Told(Wording.indonesian(), Wording.english());
     Spread spread = new Spread(inputs, told);
     Rates rates = new Rates(inputs, told);
     spread.tell();
-    new People(inputs, told).tell();
+    new People(told).tell(people);
     tellReadings(readings, told);
     Table rateTable = rates.rates();
     Table funnel = rates.funnel();
@@ -69,10 +71,14 @@ public final class Findings {
           readings.rows().stream()
               .filter(row -> Boolean.TRUE.equals(row.flag("is_decrease")))
               .count();
+      long undated = readings.rows().stream().filter(row -> row.text("as_of") == null).count();
+      long series = readings.rows().stream().map(ReadingSeries::key).distinct().count();
       told.finding("READINGS", "")
-          .estimate(decreases, "readings below an earlier one of their series")
-          .method("count", readings.rows().size())
-          .tell((long) readings.rows().size(), decreases);
+          .estimate(decreases, "running totals below an earlier one of their series")
+          .method(
+              "count of figures by body, place, scope, election, unit and day",
+              readings.rows().size())
+          .tell((long) readings.rows().size(), series, undated, decreases);
     }
   }
 }

@@ -1,82 +1,77 @@
 package id.netralitas.finding;
 
-import id.netralitas.record.CountScope;
+import id.netralitas.people.Measure;
 import id.netralitas.stats.Interval;
+import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
 import java.util.List;
-import java.util.Objects;
 
-/** How many ASN the events speak of, by the role in which they are counted. */
+/** How many people the events tell: of the regions, and of the whole country, never added. */
 final class People {
 
-  private static final List<CountScope> SUMMED =
-      List.of(
-          CountScope.ATTENDEES, CountScope.REPORTED, CountScope.VIOLATORS, CountScope.SANCTIONED);
+  /** So much of the most is a single event worth naming. */
+  private static final double LARGE_SHARE = 0.25;
 
-  private static final String UNIT = "ASN, persons may recur";
+  private static final String UNIT = "people, at least and at most";
 
-  private final Inputs inputs;
+  private static final String METHOD =
+      "at most the sum over events; at least, by province and election, the larger of the province's largest number and the sum of each regency's largest; official running totals left out";
+
   private final Told told;
 
-  People(Inputs inputs, Told told) {
-    this.inputs = inputs;
+  People(Told told) {
     this.told = told;
   }
 
-  /**
-   * Tells the sums, their bounds carried by exact addition: open above if one is, and an open lower
-   * side counts as nobody. Events that give a range only are in the bounds alone: a sum that does
-   * not reach the lower one is no estimate, and only the bounds are told.
-   */
-  void tell() {
-    for (CountScope scope : SUMMED) {
-      List<Occurrence.People> figures =
-          inputs.occurrences().stream()
-              .map(event -> event.people().get(scope))
-              .filter(Objects::nonNull)
-              .toList();
-      if (!figures.isEmpty()) {
-        tell(scope, figures);
-      }
+  /** Tells each kind of number of the table of people, those of the regions first. */
+  void tell(Table people) {
+    for (String place : List.of(Tables.REGIONS, Tables.NATIONAL)) {
+      people.rows().stream()
+          .filter(row -> row.text("place_code").equals(place))
+          .forEach(this::tell);
     }
   }
 
-  private void tell(CountScope scope, List<Occurrence.People> figures) {
-    long best = figures.stream().filter(f -> f.value() != null).mapToLong(f -> f.value()).sum();
-    long low = figures.stream().mapToLong(f -> f.low() == null ? 0 : f.low()).sum();
-    Long high =
-        figures.stream().anyMatch(f -> f.high() == null)
-            ? null
-            : figures.stream().mapToLong(f -> f.high()).sum();
-    long vague = figures.stream().filter(f -> f.value() == null).count();
-    Told.Finding finding = told.finding("PEOPLE", scope.name()).in(UNIT);
-    if (best >= low) {
-      finding.estimate(best, UNIT);
-    }
+  private void tell(Table.Row row) {
+    Measure measure = Measure.valueOf(row.text("measure"));
+    boolean isNational = row.text("place_code").equals(Tables.NATIONAL);
+    Long most = row.number("most");
+    Told.Finding finding =
+        told.finding("PEOPLE", isNational ? Tables.NATIONAL + "/" + measure : measure.name())
+            .in(UNIT);
     finding
-        .within(new Interval(low, high == null ? Double.POSITIVE_INFINITY : high))
-        .method("sum over events, bounds added exactly; readings left out", figures.size())
+        .within(new Interval(row.number("least"), most == null ? Double.POSITIVE_INFINITY : most))
+        .method(METHOD, row.number("events"))
         .tell(
-            (Told.Part) wording -> wording.text("finding.scope." + scope),
-            (Told.Part) wording -> amount(best, low, high, wording),
-            (long) figures.size(),
+            (Told.Part) wording -> wording.text("finding.people." + measure),
             (Told.Part)
                 wording ->
-                    vague == 0 ? "" : wording.text("finding.people.vague", wording.number(vague)));
+                    wording.text(isNational ? "finding.people.nation" : "finding.people.regions"),
+            (Told.Part) wording -> bounds(row, wording),
+            row.number("events"),
+            (Told.Part) wording -> largest(row, wording));
   }
 
-  private static String amount(long best, long low, Long high, Wording wording) {
-    if (high != null && low == best && high == best) {
-      return wording.text("finding.people", wording.number(best));
+  private static String bounds(Table.Row row, Wording wording) {
+    long least = row.number("least");
+    Long most = row.number("most");
+    if (most == null) {
+      return wording.text("people.bounds.open", wording.number(least));
     }
-    String least = wording.number(low);
-    if (high == null) {
-      return best < low
-          ? wording.text("finding.people.least", least)
-          : wording.text("finding.people.open", wording.number(best), least);
+    return most == least
+        ? wording.number(least)
+        : wording.text("people.bounds", wording.number(least), wording.number(most));
+  }
+
+  private static String largest(Table.Row row, Wording wording) {
+    long largest = row.number("largest");
+    Long sum = row.number("sum");
+    boolean isLarge = row.number("events") > 1 && sum != null && largest >= LARGE_SHARE * sum;
+    String place = row.text("largest_place");
+    if (!isLarge || place == null) {
+      return "";
     }
-    return best < low
-        ? wording.text("finding.people.range", least, wording.number(high))
-        : wording.text("finding.people.within", wording.number(best), least, wording.number(high));
+    return wording.text("finding.people.largest", wording.number(largest), place);
   }
 }

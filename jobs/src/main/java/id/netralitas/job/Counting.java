@@ -63,6 +63,13 @@ final class Counting {
   private static final String TOLD =
       "%s(transform(filter(events, e -> e.date_precision = 'DAY' AND e.date %s '%s'), e -> e.date))";
 
+  /** People of official running totals among the counts that the figures of an event add. */
+  private static final String CUMULATIVE_IN_SUMS =
+      "aggregate(members, 0L, (n, member) -> n + aggregate("
+          + "arrays_zip(member.account.counts, member.kinds), 0L, (k, told) -> k + if("
+          + "told.kinds.in_sum AND told.kinds.kind = 'CUMULATIVE',"
+          + " coalesce(told.counts.value, told.counts.most, told.counts.least, 1L), 0L)))";
+
   private Counting() {}
 
   /**
@@ -226,6 +233,8 @@ final class Counting {
         Check.expected(
             "rows_of_counts", rows.get(Tables.COUNT_TABLE.name()), events.getAs("counts")));
 
+    checks.add(Check.expected("cumulative_people_in_sums", events.getAs("cumulative"), 0));
+
     checks.add(Check.counted("mentions", mentionsInRelease));
     checks.add(Check.counted("events_of_several_mentions", events.getAs("joined")));
     checks.add(Check.counted("events_with_conflicts", events.getAs("conflicting")));
@@ -297,6 +306,7 @@ final class Counting {
             count(when(isIn.and(size(col("conflicts")).gt(0)), 1)).as("conflicting"),
             total(col("bounded_keys")).as("bounded_keys"),
             total(when(isIn, counts)).as("counts"),
+            total(when(isIn, expr(CUMULATIVE_IN_SUMS))).as("cumulative"),
             count(when(isIn.and(precisionIs(DatePrecision.NONE)), 1)).as("undated"),
             count(
                     when(

@@ -7,10 +7,12 @@ import id.netralitas.aggregate.Ledgers;
 import id.netralitas.aggregate.OutletLedger;
 import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
+import id.netralitas.aggregate.Rows;
 import id.netralitas.aggregate.VoteTables;
 import id.netralitas.article.ArticleFile;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.finding.Findings;
+import id.netralitas.finding.ReadingSeries;
 import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.Ingest;
 import id.netralitas.ingest.InputException;
@@ -20,6 +22,7 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.OwnWords;
+import id.netralitas.people.PeopleLedger;
 import id.netralitas.record.Design;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
@@ -129,9 +132,21 @@ record ReleaseTables(
     listing.mentions(Ledgers.mentions(members));
     listing.evidence(Ledgers.evidence(ingest.accepted(), members));
     Table provinces =
-        writer.writeAll(Tables.PROVINCE_TABLE, PlaceTables.provinces(events, members, names));
+        writer.write(
+            listing
+                .people()
+                .completed(
+                    Rows.collect(
+                        PlaceTables.provinces(events, members, names), Tables.PROVINCE_TABLE),
+                    "province_code"));
     Table regencies =
-        writer.writeAll(Tables.REGENCY_TABLE, PlaceTables.regencies(events, members, names));
+        writer.write(
+            listing
+                .people()
+                .completed(
+                    Rows.collect(
+                        PlaceTables.regencies(events, members, names), Tables.REGENCY_TABLE),
+                    "regency_code"));
     Table months = writer.writeAll(Tables.MONTH_TABLE, PlaceTables.months(events));
     Dataset<Row> eventVotes = VoteTables.eventVotes(events, reference.votes());
     Table daysBeforeVote =
@@ -139,6 +154,7 @@ record ReleaseTables(
             Tables.DAYS_BEFORE_VOTE, VoteTables.daysBeforeVote(eventVotes, reference.calendar()));
     listing.votes(eventVotes);
     listing.counts(Ledgers.counts(members, ingest.accepted(), names));
+    Table people = writer.write(listing.people().table());
     listing.articles(Ledgers.articles(ingest.accepted(), members, reference.outlets()));
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
@@ -162,9 +178,10 @@ record ReleaseTables(
             months,
             asOf);
     Table readings =
-        writer.writeAll(FindingTables.READINGS, Ledgers.readings(members, ingest.accepted()));
+        writer.write(
+            ReadingSeries.told(Rows.collect(Ledgers.readings(members), FindingTables.READINGS)));
     List<Table> findings =
-        listing.findings(design, reconciliation.value("outlets"), readings, reference);
+        listing.findings(design, reconciliation.value("outlets"), people, readings, reference);
     findings.stream().filter(table -> !table.equals(readings)).forEach(writer::write);
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
@@ -175,7 +192,7 @@ record ReleaseTables(
         reconciliation,
         new TableSet(
             Stream.of(
-                    Stream.of(provinces, regencies, months, daysBeforeVote),
+                    Stream.of(provinces, regencies, months, daysBeforeVote, people),
                     Stream.of(elections, applied, outlets, outletMonths, outletIssues, quality),
                     findings.stream())
                 .flatMap(tables -> tables)
@@ -260,6 +277,7 @@ record ReleaseTables(
     private final Set<String> articleIds = new HashSet<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Findings findings;
+    private final PeopleLedger people = new PeopleLedger();
     private final ElectionLedger elections = new ElectionLedger();
     private final OutletLedger outlets = new OutletLedger();
     private Table events;
@@ -281,6 +299,7 @@ record ReleaseTables(
               ordered,
               row -> {
                 findings.add(row);
+                people.add(row);
                 elections.add(row);
                 return true;
               },
@@ -324,8 +343,13 @@ record ReleaseTables(
       articles.rows().forEach(row -> titles.put(row.text("article_id"), row.text("title")));
     }
 
-    List<Table> findings(Design design, long outlets, Table readings, Reference reference) {
-      return findings.tables(design, outlets, readings, reference);
+    List<Table> findings(
+        Design design, long outlets, Table peopleTable, Table readings, Reference reference) {
+      return findings.tables(design, outlets, peopleTable, readings, reference);
+    }
+
+    PeopleLedger people() {
+      return people;
     }
 
     Table elections() {
@@ -345,7 +369,8 @@ record ReleaseTables(
                     event,
                     mentions.get(id).stream().map(this::source).toList(),
                     conflicts.getOrDefault(id, List.of()),
-                    votes.get(id));
+                    votes.get(id),
+                    people.standings(event));
               })
           .toList();
     }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What happened: one occasion, as its mentions tell it together. Where they disagree, {@link
@@ -23,6 +24,7 @@ import java.util.Objects;
  *     others add
  * @param elections of any mention, sorted
  * @param figures people by scope, readings left out; no workforce
+ * @param added the counts that the figures are made of: positions by the id of their mention
  * @param workforce the latest workforce figure by whom it covers
  * @param cluster its mentions from the oldest, and why they are one event
  * @param isDropped whether a person took it out, so that it is counted and nothing else
@@ -34,6 +36,7 @@ public record Event(
     List<Activity> activities,
     List<String> elections,
     Map<CountScope, Figure> figures,
+    Map<String, Set<Integer>> added,
     Map<Coverage, DatedFigure> workforce,
     Cluster cluster,
     List<Conflict> conflicts,
@@ -64,6 +67,7 @@ public record Event(
         draft.activities(),
         draft.elections(),
         draft.figures(),
+        draft.added(),
         draft.workforce(),
         cluster,
         draft.conflicts(),

@@ -12,6 +12,7 @@ import id.netralitas.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class EventDraft {
   private List<String> elections;
   private final Map<CountScope, Figure> figures = new EnumMap<>(CountScope.class);
   private final Map<Coverage, Event.DatedFigure> workforce = new EnumMap<>(Coverage.class);
+  private final Map<CountScope, SourcedMention> tellers = new EnumMap<>(CountScope.class);
 
   EventDraft(Cluster cluster) {
     this.cluster = cluster;
@@ -71,6 +73,30 @@ final class EventDraft {
     return List.copyOf(conflicts);
   }
 
+  /**
+   * Returns the counts that the figures are made of: the pieces of one account for each, the oldest
+   * that gives the chosen figure. A figure set by hand is made of none, and cases are in no sum.
+   *
+   * @return positions of counts by the id of their mention
+   */
+  Map<String, Set<Integer>> added() {
+    Map<String, Set<Integer>> added = new TreeMap<>();
+    tellers.forEach(
+        (scope, sourced) -> {
+          List<Count> counts = sourced.mention().counts();
+          for (int n = 0; n < counts.size(); n++) {
+            if (isAdded(counts.get(n), scope) && !counts.get(n).part()) {
+              added.computeIfAbsent(sourced.id(), id -> new TreeSet<>()).add(n);
+            }
+          }
+        });
+    return added;
+  }
+
+  private static boolean isAdded(Count count, CountScope scope) {
+    return count.scope() == scope && !count.isCumulative();
+  }
+
   /** Sets a field to what a person says; all values stand among the conflicts. */
   void set(ManualOverride override) {
     String field = override.field();
@@ -79,6 +105,7 @@ final class EventDraft {
     String conflictField = field.equals(EventField.ACTIVITIES) ? "activity" : field;
     if (scope != null) {
       before = figures.containsKey(scope) ? figures.get(scope).written() : "";
+      tellers.remove(scope);
       if (override.value() == null) {
         figures.remove(scope);
       } else {
@@ -207,19 +234,22 @@ final class EventDraft {
       }
       Choice<Figure> choice = new Choice<>();
       List<Figure> all = new ArrayList<>();
+      Map<Figure, SourcedMention> oldest = new HashMap<>();
       for (SourcedMention sourced : cluster.mentions()) {
         Figure.ofPieces(
-                sourced.mention().counts().stream()
-                    .filter(count -> count.scope() == scope && !count.isCumulative())
-                    .toList())
+                sourced.mention().counts().stream().filter(count -> isAdded(count, scope)).toList())
             .ifPresent(
                 told -> {
                   all.add(told);
+                  oldest.putIfAbsent(told, sourced);
                   choice.add(told, told.vagueness(), sourced.articleId(), source(sourced));
                 });
       }
       if (!all.isEmpty()) {
         figures.put(scope, choice.chosen().within(all));
+        if (Tables.COUNTED.contains(scope)) {
+          tellers.put(scope, oldest.get(choice.chosen()));
+        }
       }
       conflicts.addAll(
           choice.conflicts(Tables.asnColumn(scope), Figure::contradicts, Figure::written));

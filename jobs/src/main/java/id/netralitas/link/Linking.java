@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.when;
 
 import id.netralitas.record.Activity;
 import id.netralitas.record.ArticleRecord.Official;
+import id.netralitas.record.CountRule;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.record.Level;
@@ -76,6 +77,12 @@ public final class Linking {
 
   /** The column of what identifies all that is in a block. */
   public static final String FINGERPRINT = "block_fingerprint";
+
+  /**
+   * The column of a member that tells of each count of its account which kind it is, why, who
+   * counted, and whether it is one of those that the event's figures are made of.
+   */
+  public static final String KINDS = "kinds";
 
   private static final String HOME = "home_block";
 
@@ -257,7 +264,12 @@ public final class Linking {
         .add("link_level", DataTypes.StringType)
         .add("link_facts", DataTypes.StringType)
         .add("link_weight", DataTypes.LongType)
-        .add("source", DataTypes.LongType);
+        .add("source", DataTypes.LongType)
+        .add(
+            KINDS,
+            DataTypes.createArrayType(
+                StructType.fromDDL(
+                    "kind STRING, kind_reason STRING, body STRING, in_sum BOOLEAN")));
   }
 
   /** Blocks → rows of events. */
@@ -266,13 +278,25 @@ public final class Linking {
 
     List<Row> events(String block, Iterator<Row> rows) {
       Map<String, Row> rowsById = new HashMap<>();
-      Map<String, List<SourcedMention>> blocks = new TreeMap<>();
+      List<SourcedMention> told = new ArrayList<>();
+      List<String> homes = new ArrayList<>();
       rows.forEachRemaining(
           row -> {
             SourcedMention sourced = sourced(row);
-            blocks.computeIfAbsent(row.getString(home), name -> new ArrayList<>()).add(sourced);
+            told.add(sourced);
+            homes.add(row.getString(home));
             rowsById.put(sourced.id(), row);
           });
+      List<List<CountRule.Decision>> decisions =
+          CountRule.decide(told.stream().map(SourcedMention::account).toList());
+      Map<String, List<CountRule.Decision>> decisionsById = new HashMap<>();
+      Map<String, List<SourcedMention>> blocks = new TreeMap<>();
+      for (int n = 0; n < told.size(); n++) {
+        blocks
+            .computeIfAbsent(homes.get(n), name -> new ArrayList<>())
+            .add(told.get(n).with(decisions.get(n)));
+        decisionsById.put(told.get(n).id(), decisions.get(n));
+      }
       List<Cluster> clusters = new ArrayList<>();
       List<Clusters.Possible> possible = new ArrayList<>();
       long boundedKeys = 0;
@@ -282,7 +306,7 @@ public final class Linking {
         possible.addAll(joined.possible());
         boundedKeys += joined.boundedKeys();
       }
-      return rows(block, overrides.apply(clusters), possible, boundedKeys, rowsById);
+      return rows(block, overrides.apply(clusters), possible, boundedKeys, rowsById, decisionsById);
     }
 
     private List<Row> rows(
@@ -290,7 +314,8 @@ public final class Linking {
         Overrides.Applied applied,
         List<Clusters.Possible> possible,
         long boundedKeys,
-        Map<String, Row> rowsById) {
+        Map<String, Row> rowsById,
+        Map<String, List<CountRule.Decision>> decisionsById) {
       Map<String, String> eventOf = new HashMap<>();
       for (Cluster cluster : applied.events()) {
         String id = Event.idOf(cluster.oldest());
@@ -315,7 +340,8 @@ public final class Linking {
                 !event.isDropped() && selection.includes(event),
                 events.isEmpty() ? boundedKeys : 0,
                 possibleOf.getOrDefault(event.id(), List.of()),
-                rowsById));
+                rowsById,
+                decisionsById));
       }
       return events;
     }
@@ -408,7 +434,8 @@ public final class Linking {
       boolean isSelected,
       long boundedKeys,
       List<Row> possible,
-      Map<String, Row> rowsById) {
+      Map<String, Row> rowsById,
+      Map<String, List<CountRule.Decision>> decisionsById) {
     List<Object> cells = new ArrayList<>();
     cells.add(block);
     cells.add(event.id());
@@ -446,7 +473,9 @@ public final class Linking {
     cells.add(
         array(
             event.mentions(),
-            sourced -> member(rowsById.get(sourced.id()), sourced, event.cluster())));
+            sourced ->
+                member(
+                    rowsById.get(sourced.id()), sourced, event, decisionsById.get(sourced.id()))));
     return RowFactory.create(cells.toArray());
   }
 
@@ -460,18 +489,35 @@ public final class Linking {
         conflict.rule().name());
   }
 
-  private static Row member(Row row, SourcedMention sourced, Cluster cluster) {
+  private static Row member(
+      Row row, SourcedMention sourced, Event event, List<CountRule.Decision> decisions) {
     List<Object> cells = new ArrayList<>();
     for (String column : OF_MEMBERS) {
       cells.add(row.getAs(column));
     }
+    Cluster cluster = event.cluster();
     Link link = cluster.links().get(sourced.id());
     cells.add(link == null ? null : link.to());
     cells.add(link == null ? null : link.level().name());
     cells.add(link == null ? null : Answer.written(link.answers()));
     cells.add(link == null ? null : (long) link.weight());
     cells.add((long) cluster.sources().get(sourced.articleId()));
+    cells.add(kinds(decisions, event.added().getOrDefault(sourced.id(), Set.of())));
     return RowFactory.create(cells.toArray());
+  }
+
+  private static Object[] kinds(List<CountRule.Decision> decisions, Set<Integer> added) {
+    Object[] kinds = new Object[decisions.size()];
+    for (int n = 0; n < kinds.length; n++) {
+      CountRule.Decision decision = decisions.get(n);
+      kinds[n] =
+          RowFactory.create(
+              decision.kind().name(),
+              decision.reason().name(),
+              decision.body() == null ? null : decision.body().name(),
+              added.contains(n));
+    }
+    return kinds;
   }
 
   private static <T> Object array(List<T> items, Function<T, ?> value) {

@@ -1,8 +1,11 @@
 package id.netralitas.link;
 
 import id.netralitas.record.ArticleRecord.Official;
+import id.netralitas.record.Count;
+import id.netralitas.record.CountRule;
 import id.netralitas.record.Mention;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -69,5 +72,20 @@ public record SourcedMention(
 
   public String outlet() {
     return article.outlet();
+  }
+
+  /** Returns what the rule on its counts looks at. */
+  CountRule.Account account() {
+    return new CountRule.Account(mention, elections, article.officials());
+  }
+
+  /** Returns the same with what was decided on its counts, in their order. */
+  SourcedMention with(List<CountRule.Decision> decisions) {
+    List<Count> counts = new ArrayList<>();
+    for (int n = 0; n < decisions.size(); n++) {
+      CountRule.Decision decision = decisions.get(n);
+      counts.add(mention.counts().get(n).as(decision.kind(), decision.body()));
+    }
+    return new SourcedMention(article, position, elections, mention.with(counts));
   }
 }

@@ -23,4 +23,9 @@ public record Mention(
     elections = elections == null ? null : List.copyOf(elections);
     counts = List.copyOf(counts);
   }
+
+  /** Returns the same mention with these counts in the place of its own. */
+  public Mention with(List<Count> otherCounts) {
+    return new Mention(activities, date, jurisdiction, venue, elections, otherCounts);
+  }
 }

@@ -3,10 +3,14 @@ package id.netralitas.report;
 import id.netralitas.article.ArticleIssue;
 import id.netralitas.article.ArticleRejectReason;
 import id.netralitas.extract.Issue;
+import id.netralitas.people.Measure;
 import id.netralitas.record.Activity;
+import id.netralitas.record.CountBody;
+import id.netralitas.record.CountKind;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.record.DatePrecision;
+import id.netralitas.record.KindReason;
 import id.netralitas.record.Level;
 import id.netralitas.record.RecordIssue;
 import id.netralitas.record.RejectReason;
@@ -45,6 +49,13 @@ final class AllowedValues {
       case "scope" ->
           OfficialTables.ALL.contains(table) ? List.of() : names(CountScope.values()).toList();
       case "covers", "workforce_covers" -> names(Coverage.values()).toList();
+      case "kind" ->
+          table.equals(Tables.COUNT_TABLE) ? names(CountKind.values()).toList() : List.of();
+      case "kind_reason" -> names(KindReason.values()).toList();
+      case "body" -> names(CountBody.values()).toList();
+      case "measure" ->
+          table.equals(Tables.PEOPLE_TABLE) ? names(Measure.values()).toList() : List.of();
+      case "unit" -> table.equals(FindingTables.READINGS) ? List.of("PEOPLE", "CASES") : List.of();
       case "activities", "activity" -> names(Activity.values()).toList();
       case "status" -> statuses(table);
       case "reason" -> table.equals(Tables.REJECT_TABLE) ? REJECT_REASONS : List.of();

@@ -1,9 +1,16 @@
 package id.netralitas.report;
 
+import id.netralitas.people.Measure;
+import id.netralitas.people.PeopleFigure;
+import id.netralitas.people.Standing;
+import id.netralitas.record.CountKind;
+import id.netralitas.record.CountScope;
 import id.netralitas.table.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,9 +20,46 @@ import java.util.Optional;
  * @param sources one for each mention, in the order of the table of mentions
  * @param conflicts rows of the table of that name about this event
  * @param votes rows of the table of the votes it belongs to, one an election
+ * @param bounds where each number of people that it tells stands in the bounds of its province
  */
 public record EventEntry(
-    Table.Row event, List<Source> sources, List<Table.Row> conflicts, List<Table.Row> votes) {
+    Table.Row event,
+    List<Source> sources,
+    List<Table.Row> conflicts,
+    List<Table.Row> votes,
+    Map<Measure, Standing> bounds) {
+
+  /** A number of people as a list shows it: what the event tells, and whether it is in the sums. */
+  public record Told(Optional<PeopleFigure> figure, Standing standing, Optional<Table.Row> count) {}
+
+  /**
+   * Returns what the event tells of a measure; empty if it tells nothing of it. A running total or
+   * a part of another number is told with its count, and is in no sum.
+   */
+  public Optional<Told> told(Measure measure) {
+    Optional<PeopleFigure> figure = PeopleFigure.of(event, measure);
+    if (figure.isPresent()) {
+      return Optional.of(
+          new Told(figure, bounds.getOrDefault(measure, Standing.COUNTED), Optional.empty()));
+    }
+    return sources.stream()
+        .flatMap(source -> source.counts().stream())
+        .filter(count -> measure.scopes().contains(CountScope.valueOf(count.text("scope"))))
+        .max(
+            Comparator.comparing((Table.Row count) -> isTotal(count))
+                .thenComparing(
+                    count -> count.number("value"), Comparator.nullsFirst(Long::compare)))
+        .map(
+            count ->
+                new Told(
+                    Optional.empty(),
+                    isTotal(count) ? Standing.RUNNING_TOTAL : Standing.PART,
+                    Optional.of(count)));
+  }
+
+  private static boolean isTotal(Table.Row count) {
+    return CountKind.CUMULATIVE.name().equals(count.text("kind"));
+  }
 
   public String id() {
     return event.text("event_id");

@@ -1,6 +1,7 @@
 package id.netralitas.report;
 
 import id.netralitas.finding.CollectedCases;
+import id.netralitas.people.Measure;
 import id.netralitas.record.CountScope;
 import id.netralitas.reference.Vote;
 import id.netralitas.table.FindingTables;
@@ -61,7 +62,7 @@ final class EventLists {
     add(ALL, all, this::provinceGroup, provinceCodes);
     by(entry -> entry.event().list("activities").stream()).forEach(this::addList);
     by(entry -> Stream.of(MAIN + entry.event().list("activities").get(0))).forEach(this::addList);
-    by(EventLists::scopes).forEach(this::addList);
+    by(EventLists::kindsOfNumbers).forEach(this::addList);
     by(entry -> Stream.of(month(entry))).forEach(this::addList);
     for (String code : provinceCodes) {
       List<EventEntry> events = byProvince.getOrDefault(code, List.of());
@@ -208,14 +209,20 @@ final class EventLists {
     return codes.isEmpty() ? Stream.of(Tables.NO_ELECTION) : codes.stream();
   }
 
-  /** Returns the scopes of which an event has a number or a bound. */
-  static Stream<String> scopes(EventEntry entry) {
-    return Tables.COUNTED.stream()
-        .filter(
-            scope ->
-                Stream.of("", "_low", "_high")
-                    .anyMatch(end -> entry.event().number(Tables.asnColumn(scope) + end) != null))
-        .map(CountScope::name);
+  /**
+   * Returns the kinds of numbers of people that an event tells, running totals and parts included:
+   * codes of {@link Measure}, and WORKFORCE.
+   */
+  static Stream<String> kindsOfNumbers(EventEntry entry) {
+    String workforce = Tables.asnColumn(CountScope.WORKFORCE);
+    boolean tellsWorkforce =
+        Stream.of("", "_low", "_high")
+            .anyMatch(end -> entry.event().number(workforce + end) != null);
+    return Stream.concat(
+        tellsWorkforce ? Stream.of(CountScope.WORKFORCE.name()) : Stream.of(),
+        Arrays.stream(Measure.values())
+            .filter(measure -> entry.told(measure).isPresent())
+            .map(Measure::name));
   }
 
   private Map<String, List<EventEntry>> by(Function<EventEntry, Stream<String>> codes) {

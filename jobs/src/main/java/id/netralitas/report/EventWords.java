@@ -82,7 +82,7 @@ public final class EventWords {
   /** Returns the codes by which the list is filtered: activities and scopes of counts. */
   public String codes() {
     return String.join(" ", entry.event().list("activities"))
-        + EventLists.scopes(entry).map(scope -> " " + scope).collect(Collectors.joining());
+        + EventLists.kindsOfNumbers(entry).map(scope -> " " + scope).collect(Collectors.joining());
   }
 
   /** Returns the activities, the main one first. */
@@ -236,7 +236,12 @@ public final class EventWords {
       phrase = wording.text("events.says.part", phrase);
     }
     String day = count.text("as_of");
-    return day == null ? phrase : wording.text("events.says.as.of", phrase, wording.date(day));
+    if (day != null) {
+      return wording.text("events.says.as.of", phrase, wording.date(day));
+    }
+    return "CUMULATIVE".equals(count.text("kind"))
+        ? wording.text("events.says.total", phrase)
+        : phrase;
   }
 
   /** Returns the words of an article that facts were read from. */

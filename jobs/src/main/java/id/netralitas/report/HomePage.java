@@ -1,7 +1,6 @@
 package id.netralitas.report;
 
 import id.netralitas.record.Activity;
-import id.netralitas.record.CountScope;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
@@ -61,7 +60,8 @@ public class HomePage extends Page {
             ? Stream.of()
             : Stream.of(
                 list("elections/" + parts[0], "f-" + parts[1]),
-                list("lists/" + EventLists.MAIN + parts[1], "p-" + parts[0]));
+                list("lists/" + EventLists.MAIN + parts[1], "p-" + parts[0]),
+                list("lists/" + parts[1], "p-" + parts[0]));
     Stream<String> ofOne =
         Arrays.stream(parts)
             .flatMap(
@@ -129,57 +129,28 @@ public class HomePage extends Page {
     return list("lists/" + activity.name());
   }
 
-  /** Returns the link to the events that tell a number of a scope; null if there are none. */
-  public String link(CountScope scope) {
-    return list("lists/" + scope.name());
+  /** Returns the code under which the table of people has all that is not national. */
+  public String regions() {
+    return Tables.REGIONS;
   }
 
-  /**
-   * Returns the people of a scope summed over the 38 provinces and what is not located, in words.
-   * What is told of the whole country stands apart: it may hold the same persons.
-   */
-  public String peopleOfProvinces(CountScope scope) {
-    String column = Tables.asnColumn(scope);
-    List<Table.Row> rows =
-        report().provinces().rows().stream()
-            .filter(row -> !Tables.NATIONAL.equals(row.text("province_code")))
-            .filter(row -> !people(row, scope).equals(NOT_TOLD))
-            .toList();
-    if (rows.isEmpty()) {
-      return NOT_TOLD;
-    }
-    Long high =
-        rows.stream().anyMatch(row -> row.number(column + "_high") == null)
-            ? null
-            : sum(rows, column + "_high");
-    return Amount.words(sum(rows, column), sum(rows, column + "_low"), high, wording());
+  public String nation() {
+    return Tables.NATIONAL;
   }
 
-  private static long sum(List<Table.Row> rows, String column) {
-    return rows.stream()
-        .map(row -> row.number(column))
-        .filter(number -> number != null)
-        .mapToLong(Long::longValue)
-        .sum();
+  /** Returns the official running totals of the whole country. */
+  public List<RunningTotal> runningTotals() {
+    return report().table(FindingTables.READINGS).rows().stream()
+        .filter(row -> Tables.NATIONAL.equals(row.text("level")))
+        .map(this::runningTotal)
+        .toList();
   }
 
-  /** Returns the people of a scope that are told of the whole country, in words. */
-  public String peopleOfNation(CountScope scope) {
-    return report().provinces().rows().stream()
-        .filter(row -> Tables.NATIONAL.equals(row.text("province_code")))
-        .map(row -> people(row, scope))
-        .findFirst()
-        .orElse(NOT_TOLD);
-  }
-
-  /** Returns the link to the events of the whole country that tell a number of a scope. */
-  public String nationLink(CountScope scope) {
-    return list("lists/" + scope.name(), "p-" + Tables.NATIONAL);
-  }
-
-  /** Returns the scopes that are people of events, and not the staff of a government. */
-  public List<CountScope> scopesOfEvents() {
-    return scopes().stream().filter(scope -> scope != CountScope.WORKFORCE).toList();
+  /** Returns how many official running totals there are of provinces and regencies. */
+  public long runningTotalsOfRegions() {
+    return report().table(FindingTables.READINGS).rows().stream()
+        .filter(row -> !Tables.NATIONAL.equals(row.text("level")))
+        .count();
   }
 
   /** Returns the rows of the 38 provinces, without those of the whole country and of nowhere. */

@@ -1,5 +1,7 @@
 package id.netralitas.report;
 
+import id.netralitas.people.Measure;
+import id.netralitas.people.PeopleFigure;
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
 import id.netralitas.table.OfficialTables;
@@ -26,7 +28,7 @@ public class ListPage extends Page {
   }
 
   /** Events that stand together. */
-  public record Group(String id, String name, List<EventWords> events) {}
+  public record Group(String id, String name, String sum, List<EventWords> events) {}
 
   /** Something that the list can be filtered by. */
   public record Choice(String code, String name) {}
@@ -67,8 +69,11 @@ public class ListPage extends Page {
       Activity main = Activity.valueOf(code.substring(EventLists.MAIN.length()));
       return text("list.main", name(main));
     }
-    return Arrays.stream(CountScope.values()).anyMatch(scope -> scope.name().equals(code))
-        ? text("list.scope", name(CountScope.valueOf(code)))
+    if (measure() != null) {
+      return text("list.scope", name(measure()));
+    }
+    return code.equals(CountScope.WORKFORCE.name())
+        ? text("list.scope", name(CountScope.WORKFORCE))
         : text("list.activity", name(Activity.valueOf(code)));
   }
 
@@ -131,7 +136,73 @@ public class ListPage extends Page {
   }
 
   public int columns() {
-    return namesProvinces() ? 6 : 5;
+    return (namesProvinces() ? 6 : 5) + (measure() == null ? 0 : 2);
+  }
+
+  /** Returns the kind of number of people whose events are listed; null if the list is another. */
+  public Measure measure() {
+    return Arrays.stream(Measure.values())
+        .filter(measure -> list.stem().equals("lists/" + measure.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A number of people in a list: what it is, what it may be for sorting, and how it counts. */
+  public record Listed(String amount, long size, String standing, boolean isInSum) {}
+
+  /** Returns the number of people that an event of the list tells. */
+  public Listed number(EventWords event) {
+    EventEntry.Told told = event.entry().told(measure()).orElseThrow();
+    boolean isInSum = told.figure().isPresent();
+    String amount =
+        told.figure()
+            .map(figure -> Amount.words(figure.value(), figure.low(), figure.high(), wording()))
+            .orElseGet(() -> amount(told.count().orElseThrow()));
+    Long size =
+        told.figure()
+            .map(PeopleFigure::value)
+            .orElseGet(() -> told.count().map(c -> c.number("value")).orElse(null));
+    String day = told.count().map(count -> count.text("as_of")).orElse(null);
+    String standing =
+        day == null
+            ? text("standing." + told.standing())
+            : text("standing.RUNNING_TOTAL.day", date(day));
+    return new Listed(amount, size == null ? 0 : size, standing, isInSum);
+  }
+
+  private String amount(Table.Row count) {
+    return Amount.words(
+        count.number("value"), count.number("low"), count.number("high"), wording());
+  }
+
+  /** A line below the list: a place, and what its events come to. */
+  public record Total(String name, String sum, String bounds) {}
+
+  /**
+   * Returns what the numbers of the list come to: of the regions, and of the whole country, as the
+   * pages print it.
+   */
+  public List<Total> totals() {
+    return Stream.of(Tables.REGIONS, Tables.NATIONAL)
+        .filter(place -> people(place, measure()) != null)
+        .map(this::total)
+        .toList();
+  }
+
+  private Total total(String place) {
+    Table.Row row = people(place, measure());
+    String name = place.equals(Tables.REGIONS) ? text("people.provinces") : provinceName(place);
+    return new Total(
+        text("list.total", name, number(row.number("events"))),
+        sum(row),
+        text("list.total.bounds", bounds(place, measure())));
+  }
+
+  /** Returns what the numbers of a group come to; empty text where the list has no numbers. */
+  private String sumOf(EventLists.Group group) {
+    Table.Row row =
+        measure() == null || !group.isProvince() ? null : people(group.code(), measure());
+    return row == null ? "" : text("list.group.sum", sum(row), bounds(group.code(), measure()));
   }
 
   /** Returns the events in their groups. */
@@ -142,6 +213,7 @@ public class ListPage extends Page {
                 new Group(
                     group.id(),
                     group.isContinued() ? text("list.continued", name(group)) : name(group),
+                    sumOf(group),
                     group.entries().stream().map(this::words).toList()))
         .toList();
   }
@@ -185,12 +257,18 @@ public class ListPage extends Page {
   public List<Choice> scopeChoices() {
     TreeSet<String> there =
         chunk.entries().stream()
-            .flatMap(EventLists::scopes)
+            .flatMap(EventLists::kindsOfNumbers)
             .collect(Collectors.toCollection(TreeSet::new));
-    return scopes().stream()
-        .filter(scope -> there.contains(scope.name()))
-        .map(scope -> new Choice(scope.name(), name(scope)))
-        .toList();
+    List<Choice> choices = new ArrayList<>();
+    if (there.contains(CountScope.WORKFORCE.name())) {
+      choices.add(new Choice(CountScope.WORKFORCE.name(), name(CountScope.WORKFORCE)));
+    }
+    for (Measure measure : Measure.values()) {
+      if (there.contains(measure.name())) {
+        choices.add(new Choice(measure.name(), name(measure)));
+      }
+    }
+    return choices;
   }
 
   /** Returns the provinces of the events on the page. */

@@ -15,6 +15,7 @@ public final class MethodPage extends Page {
           "date",
           "votes",
           "counts",
+          "stages",
           "readings",
           "official",
           "rates",

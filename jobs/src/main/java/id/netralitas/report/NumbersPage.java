@@ -12,7 +12,7 @@ public final class NumbersPage extends Page {
   /** Rows of a page at most; the file of the chart has all. */
   private static final int ROWS = 1_000;
 
-  private static final List<String> CODES = List.of("province_code", "regency_code");
+  private static final List<String> CODES = List.of("province_code", "regency_code", "event_id");
 
   private final Report.Picture picture;
   private final ChartData data;
@@ -62,7 +62,7 @@ public final class NumbersPage extends Page {
     return data.rows().size() > ROWS;
   }
 
-  /** Returns the columns that are shown: codes of places stand behind their names. */
+  /** Returns the columns that are shown: codes stand behind names and links. */
   private IntStream shown() {
     return IntStream.range(0, data.columns().size())
         .filter(column -> !CODES.contains(data.columns().get(column)));
@@ -88,6 +88,9 @@ public final class NumbersPage extends Page {
 
   private String words(String column, List<Object> cells, int at) {
     Object cell = cells.get(at);
+    if (cell == null && column.equals("election")) {
+      return text("election.none");
+    }
     if (cell == null) {
       String code = text(cells, "province_code");
       return column.equals("province") && code != null ? provinceName(code) : NOT_TOLD;
@@ -104,7 +107,11 @@ public final class NumbersPage extends Page {
       case "election" -> electionName(text);
       case "phase" -> wording().textOr("phase." + text, text);
       case "round" -> wording().textOr("round." + text, text);
-      case "scope" -> wording().textOr("scope." + text, text);
+      case "scope" ->
+          data.columns().contains("body")
+              ? wording().textOr("unit.scope." + text, text)
+              : wording().textOr("scope." + text, text);
+      case "body" -> wording().textOr("body." + text, text);
       case "month", "date", "as_of", "start", "end", "polling_day" ->
           text.equals(Tables.UNDATED)
               ? text("undated")
@@ -116,6 +123,10 @@ public final class NumbersPage extends Page {
 
   /** Returns the link to the events behind a row, by the codes that it has. */
   private String link(List<Object> cells) {
+    String event = text(cells, "event_id");
+    if (event != null) {
+      return lists().addressOfEvent(event).map(address -> base() + address).orElse(null);
+    }
     String province = text(cells, "province_code");
     String regency = text(cells, "regency_code");
     String month = text(cells, "month");

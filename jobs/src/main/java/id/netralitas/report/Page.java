@@ -1,5 +1,6 @@
 package id.netralitas.report;
 
+import id.netralitas.people.Measure;
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.DatasetDescription;
@@ -8,6 +9,7 @@ import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -318,6 +320,149 @@ public abstract class Page {
   /** Returns whether pages list fewer events than there are. */
   public boolean isCut() {
     return report().events().size() < report().counted("events");
+  }
+
+  /** Returns the kinds of numbers as articles call them, in order. */
+  public List<Measure> measures() {
+    return Arrays.stream(Measure.values()).filter(one -> one.scopes().size() == 1).toList();
+  }
+
+  /** Returns the stages of a case, from all that are in one to those who are sanctioned. */
+  public List<Measure> stages() {
+    return List.of(Measure.IN_CASES, Measure.IN_BREACH, Measure.SANCTIONED);
+  }
+
+  public String name(Measure measure) {
+    return measure.scopes().size() == 1
+        ? name(measure.scopes().get(0))
+        : text("measure." + measure.name());
+  }
+
+  public String meaning(Measure measure) {
+    return measure.scopes().size() == 1
+        ? text("scope." + measure.scopes().get(0) + ".meaning")
+        : text("measure." + measure.name() + ".meaning");
+  }
+
+  /**
+   * Returns the row of the table of people on a place.
+   *
+   * @param place {@link Tables#REGIONS}, or a code of the table of provinces
+   * @return null if no event there tells it
+   */
+  Table.Row people(String place, Measure measure) {
+    return report().table(Tables.PEOPLE_TABLE).rows().stream()
+        .filter(row -> row.text("place_code").equals(place))
+        .filter(row -> row.text("measure").equals(measure.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns how many people the events of a place tell, at least and at most, in words. */
+  public String bounds(String place, Measure measure) {
+    Table.Row row = people(place, measure);
+    return row == null ? NOT_TOLD : bounds(row);
+  }
+
+  private String bounds(Table.Row row) {
+    Long least = row.number("least");
+    Long most = row.number("most");
+    if (most == null) {
+      return text("people.bounds.open", number(least));
+    }
+    return most.equals(least) ? number(least) : text("people.bounds", number(least), number(most));
+  }
+
+  /** Returns the largest contribution of a single event and its place; empty text if only one. */
+  public String largest(String place, Measure measure) {
+    Table.Row row = people(place, measure);
+    if (row == null || row.number("events") < 2) {
+      return "";
+    }
+    String where = row.text("largest_place");
+    return text(
+        "people.largest",
+        number(row.number("largest")),
+        where == null ? provinceName(place) : where);
+  }
+
+  /** Returns the link to the event with the largest contribution; null if it is not listed. */
+  public String largestLink(String place, Measure measure) {
+    Table.Row row = people(place, measure);
+    return row == null
+        ? null
+        : lists()
+            .addressOfEvent(row.text("largest_event_id"))
+            .map(address -> base() + address)
+            .orElse(null);
+  }
+
+  /** Returns the sum over the events of a place with what it may be, in words. */
+  String sum(Table.Row row) {
+    return Amount.words(row.number("sum"), row.number("sum"), row.number("most"), wording());
+  }
+
+  /** Returns the link to the events that tell a kind of number; null if none is listed. */
+  public String link(Measure measure) {
+    return list("lists/" + measure.name());
+  }
+
+  /** Returns the link to those of a row of the table of provinces; null if none is listed. */
+  public String link(Measure measure, String place) {
+    return list("lists/" + measure.name(), "p-" + place);
+  }
+
+  /**
+   * An official running total in words.
+   *
+   * @param articles links to what tells it
+   */
+  public record RunningTotal(
+      String election,
+      String body,
+      String place,
+      String kind,
+      String amount,
+      String day,
+      boolean isDecrease,
+      List<Place> articles) {}
+
+  RunningTotal runningTotal(Table.Row row) {
+    String body = row.text("body");
+    String election = row.text("election");
+    String place = row.text("place_code");
+    List<Place> articles = new ArrayList<>();
+    for (String event : row.list("events")) {
+      lists()
+          .addressOfEvent(event)
+          .ifPresent(
+              address ->
+                  articles.add(new Place(base() + address, number(articles.size() + 1), false)));
+    }
+    return new RunningTotal(
+        election == null
+            ? NOT_TOLD
+            : Arrays.stream(election.split(";", -1))
+                .map(wording()::election)
+                .collect(Collectors.joining(", ")),
+        text("body." + (body == null ? "NONE" : body)),
+        place == null ? text("national") : placeName(place),
+        text("unit.scope." + row.text("scope")),
+        Amount.words(row.number("value"), row.number("low"), row.number("high"), wording()),
+        row.text("as_of") == null ? text("readings.undated") : date(row.text("as_of")),
+        Boolean.TRUE.equals(row.flag("is_decrease")),
+        List.copyOf(articles));
+  }
+
+  /** Returns the name of a province or regency by its code. */
+  private String placeName(String code) {
+    return code.indexOf('.') < 0
+        ? provinceName(code)
+        : report().regencies().rows().stream()
+            .filter(row -> row.text("regency_code").equals(code))
+            .findFirst()
+            .map((Table.Row row) -> row.text("regency"))
+            .orElse(code);
   }
 
   /** Returns a number of people with the range that its sources leave, in words. */

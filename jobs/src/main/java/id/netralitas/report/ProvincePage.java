@@ -3,6 +3,7 @@ package id.netralitas.report;
 import id.netralitas.record.Activity;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
+import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import java.util.List;
@@ -82,13 +83,34 @@ public final class ProvincePage extends ListPage {
     return list("lists/" + activity.name(), "p-" + code);
   }
 
-  public String people(CountScope scope) {
-    return people(province, scope);
+  /** Returns the staff of its governments, in words. */
+  public String workforce() {
+    return people(province, CountScope.WORKFORCE);
   }
 
-  /** Returns the link to its events that tell a number of a scope; null if there are none. */
-  public String link(CountScope scope) {
-    return list("lists/" + scope.name(), "p-" + code);
+  /** Returns the link to its events that tell a workforce; null if there are none. */
+  public String workforceLink() {
+    return list("lists/" + CountScope.WORKFORCE.name(), "p-" + code);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Returns the official running totals of the province and of its regencies. */
+  public List<RunningTotal> runningTotals() {
+    return report().table(FindingTables.READINGS).rows().stream()
+        .filter(row -> isHere(row))
+        .map(this::runningTotal)
+        .toList();
+  }
+
+  private boolean isHere(Table.Row reading) {
+    String place = reading.text("place_code");
+    return place == null
+        ? code.equals(
+            Tables.NATIONAL.equals(reading.text("level")) ? Tables.NATIONAL : Tables.UNLOCATED)
+        : place.equals(code) || place.startsWith(code + ".");
   }
 
   /** Returns what the workforce figure was put together from. */

@@ -4,6 +4,7 @@ import static id.netralitas.table.Column.Type.BOOLEAN;
 import static id.netralitas.table.Column.Type.DAY;
 import static id.netralitas.table.Column.Type.DECIMAL;
 import static id.netralitas.table.Column.Type.INTEGER;
+import static id.netralitas.table.Column.Type.LIST;
 import static id.netralitas.table.Column.Type.PARTIAL_DATE;
 import static id.netralitas.table.Column.Type.TEXT;
 
@@ -223,29 +224,42 @@ public final class FindingTables {
               REASON,
               RATED_ELECTION));
 
-  /** A row an official cumulative figure. */
+  /** A row an official running total and the day up to which it counts. */
   public static final TableDefinition READINGS =
       new TableDefinition(
           "readings",
-          "official cumulative figure",
+          "official running total: a figure and the day up to which it counts, with all articles that tell it",
           List.of(
               new Column(
                   "body",
                   TEXT,
-                  "Whose figure: KASN, BKN, BAWASLU, KEMENDAGRI or OTHER, by the officials named."),
+                  "Whose figure: KASN, BKN, BAWASLU, KEMENDAGRI, PPK (a government itself) or OTHER; empty where no article names anybody."),
               new Column("level", TEXT, "NATIONAL, PROVINCE, REGENCY or UNKNOWN."),
               new Column("place_code", TEXT, "Code of the place; empty for the nation."),
-              new Column("scope", TEXT, "Who is counted."),
-              new Column("as_of", PARTIAL_DATE, "The day up to which it counts."),
+              new Column("scope", TEXT, "Who or what is counted."),
+              new Column(
+                  "as_of",
+                  PARTIAL_DATE,
+                  "The day up to which it counts; empty where no article tells it."),
               new Column("value", INTEGER, "The figure; a stock, never added to another."),
-              new Column("low", INTEGER, "The least it may be."),
-              new Column("high", INTEGER, "The most it may be."),
+              new Column("low", INTEGER, "The least it may be; empty is open."),
+              new Column("high", INTEGER, "The most it may be; empty is open."),
               new Column(
                   "is_decrease",
                   BOOLEAN,
-                  "Whether an earlier reading of the series is larger: a cumulative figure does not fall by itself."),
-              new Column("event_id", TEXT, "The event that tells it."),
-              new Column("article_id", TEXT, "The article.")));
+                  "Whether a surely earlier figure of the same series (body, place, scope, election and unit) is surely larger: a running total does not fall by itself. Empty where the day is not known."),
+              new Column("event_id", TEXT, "The event that the first of the articles tells."),
+              new Column("article_id", TEXT, "The first of the articles, by id."),
+              new Column(
+                  "election",
+                  TEXT,
+                  "The election whose cases it counts; several joined by ; and empty where none is told."),
+              new Column(
+                  "unit",
+                  TEXT,
+                  "PEOPLE, or CASES where the scope is OTHER: cases, reports, documents."),
+              new Column("articles", LIST, "All articles that tell it."),
+              new Column("events", LIST, "The events that these tell.")));
 
   /** A row a number of days after a prevention. */
   public static final TableDefinition SURVIVAL =

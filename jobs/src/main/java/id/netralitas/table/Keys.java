@@ -48,6 +48,7 @@ public final class Keys {
               List.of("election", "place_code", "scope", "unit")),
           Map.entry(OfficialTables.OFFICIAL_READINGS, List.of("line")),
           Map.entry(Tables.COUNT_TABLE, List.of("article_id", "mention", "count")),
+          Map.entry(Tables.PEOPLE_TABLE, List.of("place_code", "measure")),
           Map.entry(Tables.ARTICLE_TABLE, List.of("article_id")),
           Map.entry(Tables.QUALITY_TABLE, List.of("check")));
 
@@ -60,6 +61,9 @@ public final class Keys {
           Map.entry(Tables.MONTH_TABLE, List.of(PROVINCE)),
           Map.entry(Tables.EVENT_VOTES, List.of(EVENT)),
           Map.entry(Tables.COUNT_TABLE, List.of(EVENT, ARTICLE, MENTION, PROVINCE, REGENCY)),
+          Map.entry(
+              Tables.PEOPLE_TABLE,
+              List.of(Reference.to(Tables.EVENT_TABLE, "largest_event_id", "event_id"))),
           Map.entry(
               Tables.DUPLICATE_TABLE,
               List.of(Reference.to(Tables.ARTICLE_TABLE, "kept_article_id", "article_id"))),

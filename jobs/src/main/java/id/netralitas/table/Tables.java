@@ -90,7 +90,7 @@ public final class Tables {
                   ARTICLES,
                   OUTLETS),
               asn(
-                  "as the best supported article gives it: an exact number before an approximate one, then what most independent sources say, then the oldest. Readings (figures as of a day) only for the workforce"),
+                  "as the best supported article gives it: an exact number before an approximate one, then what most independent sources say, then the oldest. Official running totals are no number of an event"),
               asnBounds(
                   "over all articles that give it; empty beside a number is open on that side"),
               Stream.of(
@@ -202,7 +202,7 @@ public final class Tables {
                       INTEGER,
                       "Regencies that have a workforce figure of their own.")),
               asnOfPlace(),
-              asnBounds("added up like the number, events with only a vague word included"),
+              boundsOfPlace(),
               Stream.of(
                   new Column(
                       "workforce_basis",
@@ -220,7 +220,7 @@ public final class Tables {
               activities(),
               Stream.of(workforce("the latest figure")),
               asnOfPlace(),
-              asnBounds("added up like the number, events with only a vague word included")));
+              boundsOfPlace()));
 
   /** A row a month and a province with events. */
   public static final TableDefinition MONTH_TABLE =
@@ -335,7 +335,57 @@ public final class Tables {
               new Column("level", TEXT, "Level of the event."),
               new Column("covers", TEXT, "GOVERNMENT or AREA."),
               MENTION,
-              new Column("count", INTEGER, "Which of the mention's counts, from 0.")));
+              new Column("count", INTEGER, "Which of the mention's counts, from 0."),
+              new Column(
+                  "kind",
+                  TEXT,
+                  "EVENT: people of this occasion or case. CUMULATIVE: an official total up to some day, the day known or not; never added, see the table readings."),
+              new Column(
+                  "kind_reason",
+                  TEXT,
+                  "Why it is of that kind. STATED: the record says so. AS_OF: it has the day up to which it counts. NOT_OF_CASES: people present or employed. NATIONAL_TOTAL: cases or sanctions of the whole country. SINGLE_CASE: a supervisor tells of at most three people of a province. PROVINCIAL_TOTAL: a supervisor tells of more. SAME_AS_TOTAL: another account of the same government, body, election, scope and number is a total. OCCASION: anything else."),
+              new Column(
+                  "body",
+                  TEXT,
+                  "Who counted: KASN, BKN, BAWASLU, KEMENDAGRI, PPK (a government itself) or OTHER, as the record says, else by the officials it names; empty where it names none."),
+              new Column(
+                  "in_sum",
+                  BOOLEAN,
+                  "Whether it is in the sums: one of the pieces of the one account that its event's number is taken from. Added by scope and place, values in the sums give the numbers of events and places, apart from numbers set by hand and the workforce, which is never added over events.")));
+
+  /** The row of all that is not national, as a place of the table of people. */
+  public static final String REGIONS = "REGIONS";
+
+  /** A row a place and a kind of number that its events tell. */
+  public static final TableDefinition PEOPLE_TABLE =
+      new TableDefinition(
+          "people",
+          "place and kind of number of people, where any event tells one",
+          List.of(
+              new Column(
+                  "place_code",
+                  TEXT,
+                  "REGIONS: all 38 provinces and what is not located; NATIONAL: events of the whole country, never added to the regions; else as in provinces."),
+              new Column(
+                  "measure",
+                  TEXT,
+                  "ATTENDEES, REPORTED, VIOLATORS, SANCTIONED: as each article calls them. IN_CASES: people of a case at any stage, each once: the largest of reported, violators and sanctioned that an event tells. IN_BREACH: those of them found in breach or further: the larger of violators and sanctioned."),
+              new Column("events", INTEGER, "Events that tell it."),
+              new Column(
+                  "least",
+                  INTEGER,
+                  "At least so many different people. Numbers of one government in one election may tell the same people, and a province's own number those of its regencies: so for every province and election the larger of the province's largest number and the sum of each regency's largest. Elections and provinces are added. Events of several elections or of none are counted apart by the same rule and stand in the place of all others where they come to more; so do, of the regions, events whose province is not known."),
+              new Column("sum", INTEGER, "The sum over events; persons may recur."),
+              new Column(
+                  "most",
+                  INTEGER,
+                  "At most so many: the sum over events of the most that each may be; empty is open."),
+              new Column("largest", INTEGER, "The largest contribution of a single event."),
+              new Column("largest_event_id", TEXT, "That event; of equal ones the first by id."),
+              new Column(
+                  "largest_place",
+                  TEXT,
+                  "The place it is about; empty for the nation and where it is not known.")));
 
   /** A row an article taken in. */
   public static final TableDefinition ARTICLE_TABLE =
@@ -419,6 +469,7 @@ public final class Tables {
           DAYS_BEFORE_VOTE,
           EVENT_VOTES,
           COUNT_TABLE,
+          PEOPLE_TABLE,
           ARTICLE_TABLE,
           REJECT_TABLE,
           DUPLICATE_TABLE,
@@ -462,7 +513,7 @@ public final class Tables {
                     INTEGER,
                     "ASN, "
                         + meaning(scope)
-                        + ": the sum over its events that give a number, readings left out. Persons may recur. Empty: nobody reported it."));
+                        + ": the sum over its events that give a number, official running totals left out. Persons may recur, so it is the most that may be rather than the number. Empty: nobody reported it."));
   }
 
   private static Column workforce(String how) {
@@ -485,6 +536,25 @@ public final class Tables {
                         asnColumn(scope) + "_high",
                         INTEGER,
                         "The most that " + asnColumn(scope) + " may be, " + how + ".")));
+  }
+
+  private static Stream<Column> boundsOfPlace() {
+    return COUNTED.stream()
+        .flatMap(
+            scope ->
+                Stream.of(
+                    new Column(
+                        asnColumn(scope) + "_low",
+                        INTEGER,
+                        scope == CountScope.WORKFORCE
+                            ? "The least that asn_workforce may be, added up like the number."
+                            : "At least so many different people: for every election the larger of the province's own largest number and the sum of each regency's largest, added up over the elections; see the table people."),
+                    new Column(
+                        asnColumn(scope) + "_high",
+                        INTEGER,
+                        scope == CountScope.WORKFORCE
+                            ? "The most that asn_workforce may be, added up like the number."
+                            : "At most so many: the sum over its events of the most that each may be. Empty beside a number is open.")));
   }
 
   private static Stream<Column> dates() {

@@ -250,7 +250,36 @@ class FindingChartsTest {
     }
     Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
     Pictures.assertNoTextCoversAnother(chart);
-    assertThat(texts(chart)).contains("2015", "2025", "Lembaga lain, kasus atau lainnya: 21.251");
+    assertThat(texts(chart)).contains("2015", "2025", "Lembaga lain, kasus atau laporan: 21.251");
+  }
+
+  /** Totals of two elections were once one line. */
+  @Test
+  void everyElectionHasAPanelOfItsOwn() throws Exception {
+    List<List<Object>> rows = new ArrayList<>();
+    for (String election : List.of("PILKADA_2024", "PEMILU_2019", "PILKADA_2020")) {
+      String year = election.substring(election.length() - 4);
+      FindingChartTables.reading(rows, "BAWASLU", "OTHER", year + "-03-01", 165);
+      FindingChartTables.reading(rows, "BAWASLU", "OTHER", year + "-09-17", 400);
+      rows.subList(rows.size() - 2, rows.size())
+          .forEach(row -> row.set(FindingTables.READINGS.position("election"), election));
+    }
+    Chart chart = chart(ReadingsSeries.NAME, List.of(Table.of(FindingTables.READINGS, rows)));
+    Pictures.assertNoTextCoversAnother(chart);
+    List<String> texts = texts(chart);
+    assertThat(texts).contains("Pemilu 2019", "Pilkada 2020", "Pilkada 2024");
+    assertThat(texts)
+        .filteredOn(text -> text.equals("Bawaslu, kasus atau laporan: 400"))
+        .hasSize(3);
+    assertThat(chart.data().rows())
+        .extracting(row -> row.get(0))
+        .containsExactly(
+            "PEMILU_2019",
+            "PEMILU_2019",
+            "PILKADA_2020",
+            "PILKADA_2020",
+            "PILKADA_2024",
+            "PILKADA_2024");
   }
 
   @Test

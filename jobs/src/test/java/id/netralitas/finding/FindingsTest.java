@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
+  private static final Table NOBODY = Table.of(id.netralitas.table.Tables.PEOPLE_TABLE, List.of());
   private static final Table NO_READINGS = Table.of(FindingTables.READINGS, List.of());
 
   @Test
@@ -125,7 +126,7 @@ class FindingsTest {
     Findings findings = new Findings();
     events(40, 7, false).rows().forEach(findings::add);
 
-    List<Table> tables = findings.tables(Design.PANEL, 0, NO_READINGS, TestData.REFERENCE);
+    List<Table> tables = findings.tables(Design.PANEL, 0, NOBODY, NO_READINGS, TestData.REFERENCE);
 
     assertThat(finding(tables, "UNSEEN", "").orElseThrow().number("n")).isPositive();
   }
@@ -172,7 +173,8 @@ class FindingsTest {
   private static List<Table> tables(Table events, Design design) {
     Findings findings = new Findings();
     events.rows().forEach(findings::add);
-    return findings.tables(design, SyntheticEvents.OUTLETS, NO_READINGS, TestData.REFERENCE);
+    return findings.tables(
+        design, SyntheticEvents.OUTLETS, NOBODY, NO_READINGS, TestData.REFERENCE);
   }
 
   private static Table table(List<Table> tables, TableDefinition definition) {

@@ -2,68 +2,61 @@ package id.netralitas.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netralitas.TestData;
-import id.netralitas.record.Activity;
-import id.netralitas.record.CountScope;
-import id.netralitas.record.Design;
 import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
 
-  /** Events as {@code value/low/high}, an open side or a missing value empty. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       textBlock =
           """
-          exact figures      | 12/12/12 3/3/3  | 15 | 15 | 15 | 15 orang menurut 2 peristiwa; orang
-          about              | 500/450/550     | 500 | 450 | 550 | 500 orang (antara 450 dan 550) menurut 1 peristiwa; orang
-          more than          | 410/410/        | 410 | 410 |    | 410 orang (sekurangnya 410) menurut 1 peristiwa; orang
-          nearly             | 500//500        | 500 | 0   | 500 | 500 orang (antara 0 dan 500) menurut 1 peristiwa; orang
-          nearly, and exact  | 500//500 90/90/90 | 590 | 90 | 590 | 590 orang (antara 90 dan 590) menurut 2 peristiwa; orang
-          ranges, one open   | /20/99 /100/     |    | 120 |     | sekurangnya 120 orang menurut 2 peristiwa, 2 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
-          a sum below its own bounds | 997/997/997 /1/2 | | 998 | 999 | antara 998 dan 999 orang menurut 2 peristiwa, 1 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
-          a range beside about       | 500/400/600 /20/99 | 500 | 420 | 699 | 500 orang (antara 420 dan 699) menurut 2 peristiwa, 1 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
-          nothing but ranges | /11/19 /20/99   |    | 31  | 118 | antara 31 dan 118 orang menurut 2 peristiwa, 2 di antaranya hanya dengan rentang atau kata seperti puluhan; orang
+          one number       | 1 | 12    | 12    | 12    | 12    | in the regions: 12, told by 1 events.
+          two bounds       | 9 | 30    | 48    | 48    | 10    | in the regions: at least 30, at most 48, told by 9 events.
+          no upper bound   | 4 | 120   | -     | -     | 100   | in the regions: at least 120, told by 4 events.
+          one event so big | 12 | 15036 | 16036 | 16536 | 10000 | in the regions: at least 15,036, at most 16,536, told by 12 events; 10,000 of them come from one event in Kabupaten Klaten.
           """)
-  void sumsAreToldWithinTheirBounds(
-      String why, String events, Double estimate, Double low, Double high, String sentence) {
-    List<Occurrence> occurrences =
-        Stream.of(events.split(" +")).map(PeopleTest::occurrence).toList();
+  void toldBetweenTheirBounds(
+      String why, long events, long least, Long sum, Long most, long largest, String sentence) {
     Told told = new Told(Wording.indonesian(), Wording.english());
 
-    new People(new Inputs(occurrences, 1, Design.FOUND, TestData.REFERENCE), told).tell();
+    new People(told).tell(people(List.of(row("REGIONS", events, least, sum, most, largest))));
 
     Table.Row row = told.table().rows().get(0);
-    assertThat(row.decimal("estimate")).isEqualTo(estimate);
-    assertThat(row.decimal("low")).isEqualTo(low);
-    assertThat(row.decimal("high")).isEqualTo(high);
-    assertThat(row.text("text_id")).contains(sentence);
+    assertThat(row.decimal("low")).isEqualTo((double) least);
+    assertThat(row.decimal("high")).isEqualTo(most == null ? null : Double.valueOf(most));
+    assertThat(row.text("text_en")).isEqualTo("Civil servants present, " + sentence);
   }
 
-  private static Occurrence occurrence(String figure) {
-    String[] parts = figure.split("/", -1);
-    Occurrence.People people =
-        new Occurrence.People(number(parts[0]), number(parts[1]), number(parts[2]));
-    return new Occurrence(
-        null,
-        null,
-        false,
-        null,
-        null,
-        List.of(Activity.SANCTION),
-        List.of(),
-        1,
-        Map.of(CountScope.SANCTIONED, people));
+  @Test
+  void theNationStandsApartFromTheRegions() {
+    Told told = new Told(Wording.indonesian(), Wording.english());
+
+    new People(told)
+        .tell(
+            people(List.of(row("REGIONS", 2, 5, 6L, 6L, 4), row("NATIONAL", 2, 80, 90L, 90L, 80))));
+
+    assertThat(told.table().rows())
+        .extracting(row -> row.text("subject") + " " + row.decimal("high"))
+        .containsExactly("ATTENDEES 6.0", "NATIONAL/ATTENDEES 90.0");
+    assertThat(told.table().rows().get(1).text("text_id")).contains("nasional: paling sedikit 80");
   }
 
-  private static Long number(String text) {
-    return text.isEmpty() ? null : Long.valueOf(text);
+  private static List<Object> row(
+      String place, long events, long least, Long sum, Long most, long largest) {
+    return Arrays.asList(
+        place, "ATTENDEES", events, least, sum, most, largest, "ev-1", "Kabupaten Klaten");
+  }
+
+  private static Table people(List<List<Object>> rows) {
+    return Table.of(Tables.PEOPLE_TABLE, rows);
   }
 }

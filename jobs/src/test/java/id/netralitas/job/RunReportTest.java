@@ -55,6 +55,8 @@ class RunReportTest {
     assertThat(release.resolve("charts/workforce-by-regency.svg")).content().contains("6.229");
     assertThat(release.resolve("charts/en/workforce-by-regency.svg")).content().contains("6,229");
 
+    new PrintedNumbers(release).agree();
+
     String index = Files.readString(release.resolve("en/index.html"));
     assertThat(index)
         .contains("src=\"../charts/en/")

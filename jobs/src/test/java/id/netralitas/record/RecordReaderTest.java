@@ -117,7 +117,8 @@ class RecordReaderTest {
 
   @Test
   void halfOfACharacterInATextIsLostAndSaid() {
-    String line = "{\"articleId\":\"a\",\"relevant\":false,\"title\":\"x\\ud83d\",\"y\":[\"\\udc00\"]}";
+    String line =
+        "{\"articleId\":\"a\",\"relevant\":false,\"title\":\"x\\ud83d\",\"y\":[\"\\udc00\"]}";
     ArticleRecord record = ((Reading.Accepted) reader.read(bytes(line))).record();
     assertThat(record.title()).isEqualTo("x\uFFFD");
     assertThat(record.issues()).containsExactly("CHARACTERS_LOST");

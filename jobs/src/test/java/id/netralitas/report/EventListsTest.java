@@ -170,7 +170,8 @@ class EventListsTest {
         new Table.Row(Tables.EVENT_TABLE, cells),
         List.of(),
         List.of(),
-        List.of(vote(id, election, precision)));
+        List.of(vote(id, election, precision)),
+        Map.of());
   }
 
   private static Table.Row vote(String id, String election, String precision) {
