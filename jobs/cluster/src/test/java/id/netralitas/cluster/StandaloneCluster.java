@@ -35,7 +35,7 @@ final class StandaloneCluster implements AutoCloseable {
     sparkSubmit(home);
     environment.put("SPARK_HOME", home.toString());
     environment.put("SPARK_SCALA_VERSION", "2.13");
-    environment.put("JDK_JAVA_OPTIONS", Built.SHORT_LIVED);
+    environment.put("JDK_JAVA_OPTIONS", Built.SHORT_LIVED + " " + Built.ROOM_FOR_CODE);
     // Where Spark looks for the secret before it looks into settings: it is in no command line.
     environment.put("_SPARK_AUTH_SECRET", SECRET);
 
