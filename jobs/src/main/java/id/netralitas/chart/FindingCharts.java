@@ -29,7 +29,8 @@ public final class FindingCharts {
         new TrendWithSlope(page).of(table(tables, FindingTables.TRENDS)),
         new Shares(page).of(table(tables, FindingTables.SHARES)),
         new SurvivalCurve(page).of(table(tables, FindingTables.SURVIVAL)),
-        new ReadingsSeries(page).of(table(tables, FindingTables.READINGS)));
+        new ReadingsSeries(page, reference.supervision())
+            .of(table(tables, FindingTables.READINGS)));
   }
 
   private static Table table(List<Table> tables, TableDefinition definition) {

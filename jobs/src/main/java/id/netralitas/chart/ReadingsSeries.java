@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.chart.EndLabels.EndLabel;
+import id.netralitas.reference.Supervision;
 import id.netralitas.table.ChartData;
 import id.netralitas.table.Table;
 import java.awt.Color;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,9 +26,6 @@ final class ReadingsSeries {
 
   static final String NAME = "readings";
 
-  /** The supervision passed from KASN to BKN. */
-  private static final LocalDate HANDOVER = LocalDate.of(2024, 8, 24);
-
   private static final int WIDTH = 1100;
   private static final int HEIGHT = 220;
   private static final int LEFT = 60;
@@ -34,10 +33,26 @@ final class ReadingsSeries {
   /** Series of one panel at most. */
   private static final int SHOWN = 3;
 
-  private final Page page;
+  /** Who took the supervision over from KASN. */
+  private static final String SUCCESSOR = "BKN";
 
-  ReadingsSeries(Page page) {
+  private final Page page;
+  private final Optional<LocalDate> handover;
+
+  /**
+   * Draws with a line where the supervision passed from KASN to BKN.
+   *
+   * @param supervision who supervised when; without a day of the handover no line is drawn
+   */
+  ReadingsSeries(Page page, List<Supervision> supervision) {
     this.page = page;
+    this.handover =
+        supervision.stream()
+            .filter(one -> one.body().equals(SUCCESSOR) && one.from() != null)
+            .map(Supervision::from)
+            .filter(from -> from.length() == "2024-09-04".length())
+            .map(LocalDate::parse)
+            .findFirst();
   }
 
   /** One series, its points by day. */
@@ -246,7 +261,7 @@ final class ReadingsSeries {
               .forEach((value, label) -> ticks.put(value.doubleValue(), label));
           plane.uprightAxis(sheet, ticks, page.text("readings.axis"));
           axis.paint(page, sheet, plane);
-          handover(sheet, plane, axis);
+          handover.ifPresent(day -> handover(day, sheet, plane, axis));
         });
     sheet.label(
         panel.election() == null
@@ -350,15 +365,15 @@ final class ReadingsSeries {
     return points.stream().map(point -> (double) point.value()).toList();
   }
 
-  private void handover(Sheet sheet, Plane plane, MonthAxis axis) {
-    double at = axis.at(HANDOVER);
+  private void handover(LocalDate day, Sheet sheet, Plane plane, MonthAxis axis) {
+    double at = axis.at(day);
     if (at < 0 || at > axis.months()) {
       return;
     }
     Rectangle2D area = plane.area();
     double x = plane.x(at);
     sheet.dashedLine(x, area.getMinY() - 6, x, area.getMaxY(), Palette.MARK);
-    String label = page.text("readings.handover", page.wording().shortDay(HANDOVER));
+    String label = page.text("readings.handover", page.wording().shortDay(day));
     double half = Type.width(label, Sheet.SMALL) / 2;
     double nameEnd = Sheet.MARGIN + Type.width(page.text("readings.axis"), Sheet.SMALL) + 16;
     double widest = (double) sheet.width() - Sheet.MARGIN - half;

@@ -110,8 +110,9 @@ public final class NumbersPage extends Page {
       case "scope" ->
           data.columns().contains("body")
               ? wording().textOr("unit.scope." + text, text)
-              : wording().textOr("scope." + text, text);
+              : wording().textOr("scope." + text, wording().textOr("official.scope." + text, text));
       case "body" -> wording().textOr("body." + text, text);
+      case "unit" -> wording().textOr("official.unit." + text, text);
       case "month", "date", "as_of", "start", "end", "polling_day" ->
           text.equals(Tables.UNDATED)
               ? text("undated")
@@ -135,7 +136,8 @@ public final class NumbersPage extends Page {
     String scope = text(cells, "scope");
     String until = text(cells, "as_of");
     if (election != null && province != null && until != null) {
-      return list("lists/" + EventLists.official(election, province, until));
+      String ofFigure = list("lists/" + EventLists.official(election, province, until));
+      return ofFigure == null ? base() + "official.html#" + election : ofFigure;
     }
     if (regency != null) {
       return list("provinces/" + province, "r-" + regency);

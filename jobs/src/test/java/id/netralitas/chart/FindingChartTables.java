@@ -254,7 +254,7 @@ final class FindingChartTables {
     List<List<Object>> rows = new ArrayList<>();
     for (int n = 0; n < 12; n++) {
       String month = String.format(Locale.ROOT, "2024-%02d", n + 1);
-      if (n < 8) {
+      if (n < 9) {
         reading(rows, "KASN", "REPORTED", month + "-14", n == 5 ? 1100 : 700 + 200L * n);
         reading(rows, "KASN", "VIOLATORS", month, 300 + 110L * n);
         reading(rows, "KASN", "SANCTIONED", month + "-28", 120 + 90L * n);

@@ -234,8 +234,8 @@ class FindingChartsTest {
   void readingsTellTheHandoverAndTheDecreases() throws Exception {
     Chart chart = chart(ReadingsSeries.NAME, FindingChartTables.panel());
     assertThat(texts(chart))
-        .contains("24 Agu 2024: pengawasan beralih dari KASN ke BKN")
-        .contains("KASN, ASN dilaporkan: 2.100");
+        .contains("4 Sep 2024: pengawasan beralih dari KASN ke BKN")
+        .contains("KASN, ASN dilaporkan: 2.300");
     assertThat(String.join(" ", texts(chart))).contains("Segitiga", "Tidak tergambar: 1 deret");
   }
 
