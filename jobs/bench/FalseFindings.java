@@ -1,4 +1,6 @@
 import id.netralitas.finding.Findings;
+import id.netralitas.finding.Observation;
+import id.netralitas.finding.ObservationWindow;
 import id.netralitas.record.Design;
 import id.netralitas.reference.Reference;
 import id.netralitas.synthetic.SyntheticEvent;
@@ -6,16 +8,20 @@ import id.netralitas.synthetic.SyntheticEvents;
 import id.netralitas.synthetic.SyntheticEvents.Planted;
 import id.netralitas.synthetic.SyntheticTables;
 import id.netralitas.table.FindingTables;
+import id.netralitas.table.OutletTables;
 import id.netralitas.table.Table;
-import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * How often findings are made in invented corpora that have nothing to find, and in such that have.
@@ -30,6 +36,13 @@ public final class FalseFindings {
   private static final String PROVINCE = "35";
   private static final LocalDate CAMPAIGN = LocalDate.of(2024, 9, 25);
   private static final LocalDate CAMPAIGN_END = LocalDate.of(2024, 11, 23);
+
+  private static final LocalDate NIGHT = LocalDate.of(2024, 10, 20);
+  private static final ObservationWindow WHOLE =
+      new ObservationWindow(SyntheticEvents.FIRST_DAY, SyntheticEvents.LAST_DAY);
+  private static final ObservationWindow AT_NIGHT =
+      new ObservationWindow(
+          SyntheticEvents.FIRST_DAY, NIGHT.minusDays(ObservationWindow.REPORTING_LAG));
 
   private static final Planted IN_PROVINCE = new Planted(2, PROVINCE, null, null);
   private static final Planted IN_CAMPAIGN = new Planted(2, null, CAMPAIGN, CAMPAIGN_END);
@@ -72,6 +85,14 @@ public final class FalseFindings {
     }
     System.out.println("A rate ratio of 2 planted; share in which it is found");
     print(columns);
+    columns.clear();
+    columns.put("night", count(2, Planted.NOTHING, AT_NIGHT, FalseFindings::untilTheNight));
+    columns.put("joining", count(2, Planted.NOTHING, WHOLE, FalseFindings::byOutletsThatJoin));
+    System.out.printf(
+        "Nothing planted, clusters of 2: a night in the campaign (as of %s, %d days for reports),"
+            + " and outlets that join%n",
+        NIGHT, ObservationWindow.REPORTING_LAG);
+    print(columns);
   }
 
   private void print(Map<String, Map<String, Integer>> columns) {
@@ -90,25 +111,94 @@ public final class FalseFindings {
   }
 
   private Map<String, Integer> count(double clusterSize, Planted planted) {
+    return count(clusterSize, planted, WHOLE, corpus -> corpus);
+  }
+
+  private Map<String, Integer> count(
+      double clusterSize,
+      Planted planted,
+      ObservationWindow window,
+      UnaryOperator<List<SyntheticEvent>> told) {
     Map<String, Integer> found = new TreeMap<>();
     for (int run = 0; run < runs; run++) {
       List<SyntheticEvent> corpus =
-          SyntheticEvents.inClusters(
-              events, clusterSize, planted, run, reference.places().regencies());
-      made(findings(corpus))
+          told.apply(
+              SyntheticEvents.inClusters(
+                  events, clusterSize, planted, run, reference.places().regencies()));
+      made(findings(corpus, window))
           .forEach((finding, isMade) -> found.merge(finding, isMade ? 1 : 0, Integer::sum));
     }
     return found;
   }
 
-  private Table findings(List<SyntheticEvent> corpus) {
+  private Table findings(List<SyntheticEvent> corpus, ObservationWindow window) {
     Findings findings = new Findings();
     SyntheticTables.events(corpus).rows().forEach(findings::add);
-    Table nobody = Table.of(Tables.PEOPLE_TABLE, List.of());
     Table none = Table.of(FindingTables.READINGS, List.of());
+    Observation observation =
+        Observation.of(
+            window,
+            outlets(corpus),
+            Table.of(OutletTables.OUTLET_MONTHS, List.of()),
+            Set.of(),
+            Set.of());
     return findings
-        .tables(Design.PANEL, SyntheticEvents.OUTLETS, nobody, none, reference)
+        .tables(Design.PANEL, SyntheticEvents.OUTLETS, none, reference, observation)
         .get(0);
+  }
+
+  /** The table of outlets of a panel that wrote nothing else. */
+  private static Table outlets(List<SyntheticEvent> corpus) {
+    TreeMap<Integer, TreeMap<LocalDate, Long>> days = new TreeMap<>();
+    for (SyntheticEvent event : corpus) {
+      for (int outlet : event.outlets()) {
+        days.computeIfAbsent(outlet, key -> new TreeMap<>()).merge(event.day(), 1L, Long::sum);
+      }
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    days.forEach(
+        (outlet, articles) -> {
+          long all = articles.values().stream().mapToLong(Long::longValue).sum();
+          rows.add(
+              Arrays.asList(
+                  "outlet-" + outlet,
+                  all,
+                  all,
+                  0L,
+                  0L,
+                  articles.firstKey().toString(),
+                  articles.lastKey().toString()));
+        });
+    return Table.of(OutletTables.OUTLETS, rows);
+  }
+
+  /** What a night knows: nothing that comes later. */
+  private static List<SyntheticEvent> untilTheNight(List<SyntheticEvent> corpus) {
+    return corpus.stream().filter(event -> !event.day().isAfter(NIGHT)).toList();
+  }
+
+  /**
+   * What a panel tells whose outlets join one after another in nine months, each event told by one:
+   * twice as many outlets see twice as many events.
+   */
+  private static List<SyntheticEvent> byOutletsThatJoin(List<SyntheticEvent> corpus) {
+    return corpus.stream()
+        .map(
+            event ->
+                new SyntheticEvent(
+                    event.number(),
+                    event.regencyCode(),
+                    event.day(),
+                    event.activity(),
+                    List.of(event.number() % SyntheticEvents.OUTLETS).stream()
+                        .filter(
+                            outlet ->
+                                !event
+                                    .day()
+                                    .isBefore(SyntheticEvents.FIRST_DAY.plusDays(outlet * 7L)))
+                        .toList(),
+                    event.people()))
+        .toList();
   }
 
   private Map<String, Boolean> made(Table findings) {
@@ -118,7 +208,8 @@ public final class FalseFindings {
       switch (finding) {
         case "UNUSUAL_PROVINCES" ->
             made.merge(finding, row.decimal("estimate") > 0, Boolean::logicalOr);
-        case "UNUSUAL_PROVINCE" -> made.put("UNUSUAL " + row.text("subject"), true);
+        case "UNUSUAL_PROVINCE" ->
+            made.put("UNUSUAL " + row.text("subject").replaceFirst(".*/", ""), true);
         case "TREND" -> made.merge(finding, isBelow(row.decimal("p_corrected")), Boolean::logicalOr);
         case "CHANGE_POINT", "HETEROGENEITY", "DISPERSION", "WEEKDAY" ->
             made.merge(finding, isBelow(row.decimal("p")), Boolean::logicalOr);

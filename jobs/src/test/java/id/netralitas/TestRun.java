@@ -57,6 +57,7 @@ public final class TestRun {
         Overrides.NONE,
         Optional.empty(),
         Optional.empty(),
+        14,
         NOW);
   }
 }

@@ -1,5 +1,6 @@
 package id.netralitas.cli;
 
+import id.netralitas.finding.ObservationWindow;
 import id.netralitas.ingest.RecordLines;
 import id.netralitas.job.Check;
 import id.netralitas.job.CheckNames;
@@ -127,6 +128,13 @@ class RunCommand implements Callable<Integer> {
   private LocalDate asOf;
 
   @Option(
+      names = "--reporting-lag",
+      paramLabel = "DAYS",
+      description =
+          "Days that outlets are given to report an event: the last ones before the as-of day are not compared (default: 14).")
+  private int reportingLag = ObservationWindow.REPORTING_LAG;
+
+  @Option(
       names = "--max-line-bytes",
       paramLabel = "N",
       description = "Longest line taken; longer ones are rejects (default: 4194304).")
@@ -169,6 +177,9 @@ class RunCommand implements Callable<Integer> {
       throw wrong("--max-line-bytes", String.valueOf(lineLimit), "a number above 0");
     }
     requireChecks(checkNames());
+    if (reportingLag < 0) {
+      throw wrong("--reporting-lag", String.valueOf(reportingLag), "a number of days, 0 or more");
+    }
     String place = reports == null ? Home.resolve("reports").toString() : reports;
     Reference known =
         Reference.load(reference == null ? Home.resolve("data/reference") : reference);
@@ -187,6 +198,7 @@ class RunCommand implements Callable<Integer> {
         overrides(known.places()),
         contact(),
         map(),
+        reportingLag,
         now);
   }
 

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 record Clusters(double dispersion) {
 
   private static final int DAYS_OF_WEEK = 7;
+  private static final int DAYS_OF_BLOCK = 8 * DAYS_OF_WEEK;
   private static final List<Integer> WEEKS = List.of(1, 2, 4, 8);
 
   /** What undated events are a stratum of. */
@@ -70,8 +71,9 @@ record Clusters(double dispersion) {
   }
 
   /**
-   * Returns the events of a province and week as one block of main activities, in the order of
-   * province and week; an event without a day is a block of its own.
+   * Returns the events of a province and eight weeks as one block of main activities, in the order
+   * of time and province; an event without a day is a block of its own. Shorter blocks would cut
+   * clusters in two.
    */
   static List<BlockedContingency.Block> blocks(List<Occurrence> events, List<Province> provinces) {
     List<Activity> activities = List.of(Activity.values());
@@ -90,7 +92,7 @@ record Clusters(double dispersion) {
               : byRow
                   .computeIfAbsent(row, r -> new TreeMap<>())
                   .computeIfAbsent(
-                      span(event.day(), DAYS_OF_WEEK), week -> new long[activities.size()]);
+                      span(event.day(), DAYS_OF_BLOCK), week -> new long[activities.size()]);
       counts[activities.indexOf(event.main())]++;
       if (event.day() == null) {
         blocks.add(block(row, UNDATED, counts));

@@ -6,31 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The months in which an election is prepared and held: from its first event, at most 24 months
- * before the vote, to the month after it.
+ * The months in which an election is prepared and held, as far as they were observed: from 24
+ * months before the vote to the month after it, those alone of which every day lies in the window.
  */
 record Cycle(String election, List<YearMonth> months, List<Occurrence> events) {
 
   private static final int LONGEST = 24;
 
-  /** Returns the cycle; without months where no event of it is dated to a month. */
-  static Cycle of(String election, LocalDate pollingDay, List<Occurrence> all) {
+  /** Returns the cycle; without months where none was observed, or no event of it has a month. */
+  static Cycle of(
+      String election, LocalDate pollingDay, List<Occurrence> all, ObservationWindow window) {
     YearMonth vote = YearMonth.from(pollingDay);
-    YearMonth earliest = vote.minusMonths(LONGEST);
+    List<YearMonth> months = new ArrayList<>();
     YearMonth last = vote.plusMonths(1);
+    for (YearMonth month = vote.minusMonths(LONGEST); !month.isAfter(last); ) {
+      if (window.holds(month)) {
+        months.add(month);
+      }
+      month = month.plusMonths(1);
+    }
     List<Occurrence> events =
         all.stream()
             .filter(event -> event.elections().contains(election))
-            .filter(event -> event.month() != null)
-            .filter(event -> !event.month().isBefore(earliest) && !event.month().isAfter(last))
+            .filter(event -> event.month() != null && months.contains(event.month()))
             .toList();
-    List<YearMonth> months = new ArrayList<>();
-    YearMonth first = events.stream().map(Occurrence::month).min(YearMonth::compareTo).orElse(null);
-    for (YearMonth month = first; month != null && !month.isAfter(last); ) {
-      months.add(month);
-      month = month.plusMonths(1);
-    }
-    return new Cycle(election, months, events);
+    return new Cycle(election, events.isEmpty() ? List.of() : months, events);
   }
 
   long events(YearMonth month) {

@@ -40,10 +40,16 @@ public final class Findings {
    * @param outlets that tell the events, each once
    * @param people the table of people, by place and kind of number
    * @param readings the table of official running totals
+   * @param observation what the release looked at
    */
   public List<Table> tables(
-      Design design, long outlets, Table people, Table readings, Reference reference) {
-    Inputs inputs = new Inputs(occurrences, outlets, design, reference);
+      Design design,
+      long outlets,
+      Table people,
+      Table readings,
+      Reference reference,
+      Observation observation) {
+    Inputs inputs = new Inputs(occurrences, outlets, design, reference, observation);
     Told told = new Told(Wording.indonesian(), Wording.english());
     Spread spread = new Spread(inputs, told);
     Rates rates = new Rates(inputs, told);

@@ -21,6 +21,14 @@ record Permission(String reason) {
   /** A filter was given, so what was collected is not all here. */
   static final String FILTERED = "FILTERED";
 
+  /** Not all days of what is compared were observed. */
+  static final String NOT_OBSERVED = "NOT_OBSERVED";
+
+  /** Fewer than {@link Trends#FEWEST_MONTHS} months, or places under observation. */
+  static final String TOO_FEW_MONTHS = "TOO_FEW_MONTHS";
+
+  static final String TOO_FEW_AT_RISK = "TOO_FEW_AT_RISK";
+
   static final Permission GRANTED = new Permission("");
 
   /** Returns whether something may be inferred from {@code events} events of this design. */
@@ -29,6 +37,11 @@ record Permission(String reason) {
       return new Permission(FOUND_DESIGN);
     }
     return events < FEWEST_EVENTS ? new Permission(TOO_FEW_EVENTS) : GRANTED;
+  }
+
+  /** Returns this; where it is granted and a condition does not hold, a refusal for that reason. */
+  Permission onlyIf(boolean holds, String otherwise) {
+    return isGranted() && !holds ? new Permission(otherwise) : this;
   }
 
   boolean isGranted() {

@@ -6,6 +6,7 @@ import id.netralitas.stats.Interval;
 import id.netralitas.stats.RateRatio;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Phases {
   /** Returns the table of phases; tells the ratios and how many events are in none, and why. */
   Table table() {
     List<List<Object>> rows = new ArrayList<>();
-    for (String election : inputs.reference().calendar().pollingDays().keySet()) {
+    for (String election : inputs.elections().keySet()) {
       List<Vote> votes =
           inputs.occurrences().stream()
               .filter(event -> event.elections().contains(election))
@@ -79,10 +80,15 @@ final class Phases {
     List<List<Object>> rows = new ArrayList<>();
     for (Span span : spans) {
       boolean isCompared = base.isPresent() && COMPARED.contains(span.phase());
-      RateRatio.Result ratio = isCompared ? ratio(voted, span, base.get()) : NO_RATIO;
-      rows.add(row(voted, span, ratio, own));
+      Permission seen =
+          isCompared
+              ? own.onlyIf(isWhole(span) && isWhole(base.get()), Permission.NOT_OBSERVED)
+              : own;
+      RateRatio.Result ratio =
+          isCompared && seen.isGranted() ? ratio(voted, span, base.get()) : NO_RATIO;
+      rows.add(row(voted, span, ratio, seen));
       if (isCompared) {
-        tell(voted.election(), span.phase(), voted.in(span.phase()), ratio, own);
+        tell(voted.election(), span.phase(), voted.in(span.phase()), ratio, seen);
       }
     }
     for (String phase : voted.ofOtherDays(spans)) {
@@ -91,18 +97,32 @@ final class Phases {
     return rows;
   }
 
+  private ObservationWindow.Sight sight(Span span) {
+    return inputs.observation().window().sight(span.start(), span.end());
+  }
+
+  /** A phase is compared if every day of it was observed, and by somebody. */
+  private boolean isWhole(Span span) {
+    return sight(span) == ObservationWindow.Sight.WHOLE && outletDays(span) > 0;
+  }
+
+  /** Outlet-days of a phase, less those of days on which the election stood still. */
+  private double outletDays(Span span) {
+    double all = inputs.observation().outletDays().in(span.start(), span.end());
+    return all * span.days() / (ChronoUnit.DAYS.between(span.start(), span.end()) + 1);
+  }
+
   private RateRatio.Result ratio(Voted voted, Span span, Span base) {
     return RateRatio.of(
         voted.in(span.phase()),
-        (double) span.days(),
+        outletDays(span),
         voted.in(base.phase()),
-        (double) base.days(),
+        outletDays(base),
         inputs.clusters().dispersion(),
         Inputs.LEVEL);
   }
 
-  private static List<Object> row(
-      Voted voted, Span span, RateRatio.Result ratio, Permission permission) {
+  private List<Object> row(Voted voted, Span span, RateRatio.Result ratio, Permission permission) {
     long events = voted.in(span.phase());
     return Arrays.asList(
         voted.election(),
@@ -110,6 +130,8 @@ final class Phases {
         span.start().toString(),
         span.end().toString(),
         span.days(),
+        sight(span).name(),
+        outletDays(span),
         events,
         span.days() == 0 ? null : Double.valueOf(30.0 * events / span.days()),
         permission.decimal(ratio.ratio()),
@@ -122,7 +144,8 @@ final class Phases {
 
   /** Regions vote on days of their own: there is no length that a rate could be per. */
   private static List<Object> ofOtherDay(Voted voted, String phase, Permission permission) {
-    List<Object> cells = new ArrayList<>(Arrays.asList(voted.election(), phase, null, null, null));
+    List<Object> cells =
+        new ArrayList<>(Arrays.asList(voted.election(), phase, null, null, null, null, null));
     cells.add(voted.in(phase));
     while (cells.size() < FindingTables.PHASES.columns().size() - 2) {
       cells.add(null);

@@ -2,6 +2,7 @@ package id.netralitas.finding;
 
 import id.netralitas.reference.Vote;
 import id.netralitas.reference.VotingCalendar;
+import id.netralitas.stats.Interval;
 import id.netralitas.stats.Survival;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
@@ -15,12 +16,19 @@ import java.util.TreeMap;
 
 /**
  * What follows a pledge, a pact or an outreach: the days until a violation report in the same place
- * and election. A place without one is watched until 30 days after the vote and then lost from
- * sight. It says what came after, not what came of it.
+ * and election. A place without one is watched until 30 days after the vote, or where the window
+ * ends, and then lost from sight; one whose report is of the same day is counted apart, because
+ * nobody knows which came first. It says what came after, not what came of it.
  */
 final class Preventions {
 
   private static final double HUNDRED = 100;
+
+  /** Days after which the share without a report is told. */
+  private static final List<Integer> HORIZONS = List.of(90, 180);
+
+  /** With fewer places under observation a share would hang on single ones. */
+  private static final int FEWEST_AT_RISK = 20;
 
   private final Inputs inputs;
   private final Told told;
@@ -30,12 +38,21 @@ final class Preventions {
     this.told = told;
   }
 
-  /** How long a place was watched, and whether a report came. */
-  private record Watch(long days, boolean hasReport) {}
+  /** How long a place was watched in an election, and whether a report came. */
+  private record Watch(String place, long days, boolean hasReport) {
 
-  /** Returns the table of survival; tells the share without a report. */
+    boolean isOfOneDay() {
+      return days == 0 && hasReport;
+    }
+  }
+
+  /**
+   * Returns the table of survival, as long as enough places are watched; tells the share without a
+   * report after {@link #HORIZONS}.
+   */
   Table table() {
-    List<Watch> watches = watches();
+    List<Watch> all = watches();
+    List<Watch> watches = all.stream().filter(watch -> !watch.isOfOneDay()).toList();
     double[] times = watches.stream().mapToDouble(Watch::days).toArray();
     boolean[] reports = new boolean[times.length];
     for (int n = 0; n < reports.length; n++) {
@@ -43,38 +60,70 @@ final class Preventions {
     }
     Permission permission = inputs.toInfer(times.length);
     List<Survival.Step> steps = Survival.of(times, reports, Inputs.LEVEL);
-    long withReport = watches.stream().filter(Watch::hasReport).count();
-    if (!steps.isEmpty()) {
-      Survival.Step last = steps.get(steps.size() - 1);
-      told.finding("REPORT_AFTER_PREVENTION", "")
-          .estimate(
-              permission.isGranted() ? last.survival() : Double.NaN,
-              "share of places without a report")
-          .within(last.interval())
-          .method("Kaplan-Meier, places without a report censored; not causal", times.length)
-          .withheld(permission)
-          .tell((long) times.length, withReport, HUNDRED * last.survival());
+    if (!all.isEmpty()) {
+      HORIZONS.forEach(horizon -> tell(horizon, all, watches, steps, permission));
     }
     List<List<Object>> rows = new ArrayList<>();
     for (Survival.Step step : steps) {
-      rows.add(
-          Arrays.asList(
-              Math.round(step.time()),
-              (long) step.atRisk(),
-              (long) step.events(),
-              (long) step.censored(),
-              permission.decimal(step.survival()),
-              permission.decimal(step.interval().low()),
-              permission.decimal(step.interval().high()),
-              permission.status(),
-              permission.cell()));
+      if (step.atRisk() >= FEWEST_AT_RISK) {
+        rows.add(
+            Arrays.asList(
+                Math.round(step.time()),
+                (long) step.atRisk(),
+                (long) step.events(),
+                (long) step.censored(),
+                permission.decimal(step.survival()),
+                permission.decimal(step.interval().low()),
+                permission.decimal(step.interval().high()),
+                permission.status(),
+                permission.cell()));
+      }
     }
     return Table.of(FindingTables.SURVIVAL, rows);
   }
 
+  private void tell(
+      int horizon,
+      List<Watch> all,
+      List<Watch> watches,
+      List<Survival.Step> steps,
+      Permission permission) {
+    long places = all.stream().map(Watch::place).distinct().count();
+    long oneDay = all.stream().filter(Watch::isOfOneDay).count();
+    long atRisk = watches.stream().filter(watch -> watch.days() > horizon).count();
+    long reported =
+        watches.stream().filter(watch -> watch.hasReport() && watch.days() <= horizon).count();
+    Permission own = permission.onlyIf(atRisk >= FEWEST_AT_RISK, Permission.TOO_FEW_AT_RISK);
+    Survival.Step last =
+        steps.stream()
+            .filter(step -> step.time() <= horizon)
+            .reduce((earlier, later) -> later)
+            .orElse(null);
+    double share = last == null ? 1 : last.survival();
+    Interval interval = last == null ? new Interval(Double.NaN, Double.NaN) : last.interval();
+    told.finding("REPORT_AFTER_PREVENTION", Integer.toString(horizon))
+        .estimate(own.isGranted() ? share : Double.NaN, "share of places without a report")
+        .within(interval)
+        .method(
+            "Kaplan-Meier, places censored 30 days after the vote or where the window ends; not"
+                + " causal",
+            watches.size())
+        .withheld(own)
+        .tell(
+            (long) horizon,
+            places,
+            (long) watches.size(),
+            reported,
+            HUNDRED * share,
+            HUNDRED * interval.low(),
+            HUNDRED * interval.high(),
+            atRisk,
+            oneDay);
+  }
+
   private List<Watch> watches() {
     List<Watch> watches = new ArrayList<>();
-    for (String election : inputs.reference().calendar().pollingDays().keySet()) {
+    for (String election : inputs.elections().keySet()) {
       Map<String, Prevention> prevented = prevented(election);
       Map<String, LocalDate> reported = new TreeMap<>();
       for (Occurrence event : of(election)) {
@@ -87,7 +136,8 @@ final class Preventions {
           (place, first) -> {
             LocalDate report = reported.get(place);
             LocalDate end = report == null ? first.end() : report;
-            watches.add(new Watch(ChronoUnit.DAYS.between(first.day(), end), report != null));
+            watches.add(
+                new Watch(place, ChronoUnit.DAYS.between(first.day(), end), report != null));
           });
     }
     return watches;
@@ -96,7 +146,7 @@ final class Preventions {
   /**
    * The first prevention in a place.
    *
-   * @param end 30 days after that vote of the place which it belongs to
+   * @param end 30 days after that vote of the place which it belongs to, or where the window ends
    */
   private record Prevention(LocalDate day, LocalDate end) {
 
@@ -106,13 +156,18 @@ final class Preventions {
   }
 
   private Map<String, Prevention> prevented(String election) {
+    ObservationWindow window = inputs.observation().window();
     Map<String, Prevention> prevented = new TreeMap<>();
     for (Occurrence event : of(election)) {
       Vote vote = event.vote(election, inputs.reference().votes());
-      if (event.isPrevention() && !event.isCase() && vote.pollingDay() != null) {
+      if (event.isPrevention()
+          && !event.isCase()
+          && vote.pollingDay() != null
+          && window.holds(event.day())) {
         prevented.merge(
             event.place(),
-            new Prevention(event.day(), vote.pollingDay().plusDays(VotingCalendar.DAYS_AFTER)),
+            new Prevention(
+                event.day(), window.upTo(vote.pollingDay().plusDays(VotingCalendar.DAYS_AFTER))),
             (a, b) -> a.day().isAfter(b.day()) ? b : a);
       }
     }

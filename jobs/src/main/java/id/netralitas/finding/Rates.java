@@ -54,7 +54,7 @@ final class Rates {
 
   /** The elections that events belong to and whose days are known, by code. */
   private List<String> elections() {
-    return inputs.reference().calendar().pollingDays().keySet().stream()
+    return inputs.elections().keySet().stream()
         .filter(
             election ->
                 inputs.occurrences().stream()
@@ -75,7 +75,7 @@ final class Rates {
 
   private List<List<Object>> rows(Exposure exposure) {
     Counted counted = counted(exposure);
-    Permission permission = inputs.toInfer(counted.total());
+    Permission permission = inputs.toCompareProvinces(counted.total());
     boolean isMain =
         exposure.measure().equals(Exposure.EVENTS) && exposure.unit().equals(Exposure.REGENCIES);
     double dispersion = inputs.clusters().dispersion();
@@ -265,7 +265,7 @@ final class Rates {
 
   private List<List<Object>> funnel(String election) {
     Counted counted = counted(Exposure.eventsPerVotingRegencies(election, inputs.reference()));
-    Permission permission = inputs.toInfer(counted.total());
+    Permission permission = inputs.toCompareProvinces(counted.total());
     double target = counted.total() / counted.exposure();
     double phi = inputs.clusters().dispersion();
     List<List<Object>> rows = new ArrayList<>();

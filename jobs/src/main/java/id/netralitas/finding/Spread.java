@@ -68,7 +68,7 @@ final class Spread {
 
   private void tellDispersion(long[] counts, double[] exposures, long events) {
     double index = Dispersion.index(counts, exposures);
-    Permission permission = inputs.toInfer(events);
+    Permission permission = inputs.toCompareProvinces(events);
     told.finding("DISPERSION", "")
         .estimate(permission.isGranted() ? index : Double.NaN, "variance against Poisson")
         .p(Dispersion.p(counts, exposures, inputs.clusters().dispersion()))
@@ -78,7 +78,7 @@ final class Spread {
   }
 
   private void tellConcentration(long[] counts, double[] exposures, long events) {
-    Permission permission = inputs.toInfer(events);
+    Permission permission = inputs.toCompareProvinces(events);
     double gini = Concentration.gini(counts, exposures);
     told.finding("GINI", "")
         .estimate(gini, "0 as regencies are spread, towards 1 all in one province")
@@ -110,7 +110,7 @@ final class Spread {
         table[province][List.of(activities).indexOf(event.main())]++;
       }
     }
-    Permission permission = inputs.toInfer(events);
+    Permission permission = inputs.toCompareProvinces(events);
     Contingency.Result result =
         BlockedContingency.of(
             Clusters.blocks(inputs.occurrences(), provinces),
@@ -124,8 +124,8 @@ final class Spread {
         .p(result.p())
         .effect(cramer)
         .method(
-            "chi-square of province by main activity, p by permuting provinces among blocks of one"
-                + " week; effect is Cramer's V",
+            "chi-square of province by main activity, p by permuting provinces among blocks of"
+                + " eight weeks; effect is Cramer's V",
             events)
         .withheld(permission)
         .tell(result.p(), cramer);

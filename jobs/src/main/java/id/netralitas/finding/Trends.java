@@ -13,10 +13,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 
@@ -25,6 +25,11 @@ final class Trends {
 
   private static final Set<Round> FIRST = Set.of(Round.ORDINARY, Round.POSTPONED);
   private static final int DAYS_OF_WEEK = 7;
+  private static final double MONTH = 30;
+
+  /** Below so many months no trend and no change point is told. */
+  static final int FEWEST_MONTHS = 10;
+
   private static final double HUNDRED = 100;
 
   private final Inputs inputs;
@@ -37,42 +42,58 @@ final class Trends {
 
   /** Returns the table of trends; tells trend, change point, weekdays and days to the vote. */
   Table table() {
-    Set<YearMonth> withArticles = new HashSet<>();
-    inputs.occurrences().stream()
-        .map(Occurrence::month)
-        .filter(month -> month != null)
-        .forEach(withArticles::add);
     List<List<Object>> rows = new ArrayList<>();
-    for (Map.Entry<String, LocalDate> vote :
-        inputs.reference().calendar().pollingDays().entrySet()) {
-      Cycle cycle = Cycle.of(vote.getKey(), vote.getValue(), inputs.occurrences());
+    ObservationWindow window = inputs.observation().window();
+    for (Map.Entry<String, LocalDate> vote : inputs.elections().entrySet()) {
+      Cycle cycle = Cycle.of(vote.getKey(), vote.getValue(), inputs.occurrences(), window);
       if (!cycle.events().isEmpty()) {
-        rows.addAll(rows(cycle, withArticles));
-        tellDaysToVote(cycle);
+        rows.addAll(rows(cycle));
+        if (window.holds(vote.getValue())) {
+          tellDaysToVote(cycle);
+        }
       }
     }
     tellWeekdays();
     return Table.of(FindingTables.TRENDS, rows);
   }
 
-  private List<List<Object>> rows(Cycle cycle, Set<YearMonth> withArticles) {
-    List<YearMonth> known = cycle.months().stream().filter(withArticles::contains).toList();
-    double[] series = known.stream().mapToDouble(cycle::events).toArray();
+  private List<List<Object>> rows(Cycle cycle) {
+    OutletDays outletDays = inputs.observation().outletDays();
+    List<YearMonth> known =
+        cycle.months().stream()
+            .filter(month -> !outletDays.isGap(month) && outletDays.in(month) > 0)
+            .toList();
     long[] counts = known.stream().mapToLong(cycle::events).toArray();
-    double[] days = known.stream().mapToDouble(YearMonth::lengthOfMonth).toArray();
-    Permission permission = inputs.toInfer(cycle.events().size());
-    SenSlope.Result slope = SenSlope.of(series, Inputs.LEVEL);
+    double[] exposures = known.stream().mapToDouble(outletDays::in).toArray();
+    double mean = Arrays.stream(exposures).average().orElse(1);
+    double[] series =
+        IntStream.range(0, counts.length)
+            .mapToDouble(n -> counts[n] * (mean / exposures[n]))
+            .toArray();
+    double[] times = known.stream().mapToDouble(cycle.months()::indexOf).toArray();
+    Permission permission =
+        inputs
+            .toInfer(cycle.events().size())
+            .onlyIf(known.size() >= FEWEST_MONTHS, Permission.TOO_FEW_MONTHS);
+    SenSlope.Result slope = SenSlope.of(times, series, Inputs.LEVEL);
+    double perDay = mean / MONTH;
     ChangePoint.Result change =
         ChangePoint.of(
-            counts, days, inputs.clusters().dispersion(), Inputs.SIMULATIONS, Inputs.SEED);
+            counts,
+            Arrays.stream(exposures).map(exposure -> exposure / perDay).toArray(),
+            inputs.clusters().dispersion(),
+            Inputs.SIMULATIONS,
+            Inputs.SEED);
     tell(cycle, known, series, slope, change, permission);
 
     List<List<Object>> rows = new ArrayList<>();
-    double middle = (known.size() - 1) / 2.0;
+    double middle = Arrays.stream(times).average().orElse(0);
     boolean hasChange = permission.isGranted() && change.index() >= 0;
     for (YearMonth month : cycle.months()) {
-      int at = known.indexOf(month);
-      boolean isGap = at < 0;
+      int at = cycle.months().indexOf(month);
+      int changeAt =
+          hasChange ? cycle.months().indexOf(known.get(change.index())) : Integer.MAX_VALUE;
+      boolean isGap = !known.contains(month);
       double line = slope.intercept() + (slope.slope() * at);
       double centre = slope.intercept() + slope.slope() * middle;
       double low = centre + slope.interval().low() * (at - middle);
@@ -87,7 +108,7 @@ final class Trends {
               isGap ? null : permission.decimal(line),
               isGap ? null : permission.decimal(Math.min(low, high)),
               isGap ? null : permission.decimal(Math.max(low, high)),
-              (!isGap && hasChange) ? Boolean.valueOf(at >= change.index()) : null,
+              (!isGap && hasChange) ? Boolean.valueOf(at >= changeAt) : null,
               permission.status(),
               permission.cell()));
     }
@@ -111,7 +132,7 @@ final class Trends {
         .within(slope.interval())
         .p(trend.p(), corrected)
         .effect(trend.z())
-        .method("Mann-Kendall, Hamed-Rao correction, Sen's slope", n)
+        .method("Mann-Kendall, Hamed-Rao correction, Sen's slope, of events per outlet-day", n)
         .withheld(permission)
         .tell(election, slope.slope(), slope.interval().low(), slope.interval().high(), corrected);
     Told.Part month =
@@ -122,7 +143,7 @@ final class Trends {
             "events per 30 days after the change")
         .p(change.p())
         .effect(change.before() == 0 ? Double.NaN : change.after() / change.before())
-        .method("conditional Poisson maximum likelihood ratio, Monte-Carlo p", n)
+        .method("conditional maximum likelihood ratio of rates per outlet-day, Monte-Carlo p", n)
         .withheld(permission)
         .tell(election, month, change.before() * 30, change.after() * 30, change.p());
   }

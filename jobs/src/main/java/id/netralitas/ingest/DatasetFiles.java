@@ -9,6 +9,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,8 @@ public final class DatasetFiles {
     json.put("design", all.design().name());
     json.put("caveat", all.caveat());
     json.put("licence", all.licence());
+    json.put("observedFrom", all.observedFrom());
+    json.put("observedTo", all.observedTo());
     new TreeMap<>(all.in())
         .forEach(
             (language, words) ->
@@ -131,6 +135,8 @@ public final class DatasetFiles {
           design(json, file),
           text(json, "caveat", file),
           text(json, "licence", file),
+          day(json, "observedFrom", file),
+          day(json, "observedTo", file),
           inLanguages(json.path("in"), file));
     }
   }
@@ -161,6 +167,16 @@ public final class DatasetFiles {
             () ->
                 new InputException(
                     file + ": design is '" + name + "', not one of CENSUS, PANEL, FOUND"));
+  }
+
+  private static String day(JsonNode json, String field, Path file) {
+    String text = text(json, field, file);
+    try {
+      return text == null ? null : LocalDate.parse(text).toString();
+    } catch (DateTimeParseException noDay) {
+      throw new InputException(
+          file + ": " + field + " is '" + text + "', no day such as 2024-09-01", noDay);
+    }
   }
 
   private static String text(JsonNode json, String field, Path file) {

@@ -1,5 +1,6 @@
 package id.netralitas.job;
 
+import id.netralitas.finding.ObservationWindow;
 import id.netralitas.ingest.PassedOver;
 import id.netralitas.link.ManualOverride;
 import id.netralitas.link.Overrides;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * @param today ISO day on which the command was given; null in what older versions kept
  * @param standsUntil ISO day from which on the same input gives another release, because days that
  *     lay ahead have come by then; null for never
+ * @param reportingLag days; null in a store of an earlier version, which had none to set
  */
 record Made(
     String reference,
@@ -40,7 +42,8 @@ record Made(
     List<PassedOver> passedOver,
     String map,
     String today,
-    String standsUntil) {
+    String standsUntil,
+    Integer reportingLag) {
 
   static Made of(RunSettings settings, DatasetDescription dataset, List<PassedOver> passedOver) {
     Selection selection = settings.selection();
@@ -57,7 +60,8 @@ record Made(
         passedOver,
         settings.map().map(Made::fingerprint).orElse(null),
         text(settings.today()),
-        null);
+        null,
+        settings.reportingLag());
   }
 
   /** Returns the same for a release that time alone changes. */
@@ -85,7 +89,8 @@ record Made(
         passedOver,
         map,
         day,
-        until);
+        until,
+        reportingLag);
   }
 
   /** Returns these settings as the release had them. */
@@ -103,6 +108,7 @@ record Made(
         new Overrides(overrides),
         Optional.ofNullable(contact).map(URI::create),
         now.map(),
+        reportingLag == null ? ObservationWindow.REPORTING_LAG : reportingLag,
         today == null ? now.now() : day(today).atStartOfDay(Counting.ZONE).toInstant());
   }
 

@@ -169,7 +169,7 @@ public final class NightlyJob {
             lines,
             linker,
             run,
-            dataset.design(),
+            dataset,
             input.passedOver(),
             StagedRelease.folder(staged, "tables"));
     border.accept(Step.TABLES_WRITTEN);

@@ -12,6 +12,8 @@ import id.netralitas.aggregate.VoteTables;
 import id.netralitas.article.ArticleFile;
 import id.netralitas.article.ArticleReader;
 import id.netralitas.finding.Findings;
+import id.netralitas.finding.Observation;
+import id.netralitas.finding.ObservationWindow;
 import id.netralitas.finding.ReadingSeries;
 import id.netralitas.ingest.ArticleLines;
 import id.netralitas.ingest.Ingest;
@@ -22,7 +24,9 @@ import id.netralitas.ingest.RecordLines;
 import id.netralitas.link.Linking;
 import id.netralitas.link.Overrides;
 import id.netralitas.link.OwnWords;
+import id.netralitas.link.Selection;
 import id.netralitas.people.PeopleLedger;
+import id.netralitas.record.DatasetDescription;
 import id.netralitas.record.Design;
 import id.netralitas.reference.Reference;
 import id.netralitas.report.EventEntry;
@@ -36,6 +40,7 @@ import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +78,9 @@ record ReleaseTables(
   /** Events that the pages list at most; the table has them all. */
   static final int LISTED_EVENTS = 5_000;
 
+  /** Characters of a date known to the day. */
+  private static final int DAY = 10;
+
   /** How mentions become events: linked now, or taken from what is known of them. */
   interface Linker {
 
@@ -108,7 +116,7 @@ record ReleaseTables(
       Dataset<Row> lines,
       Linker linker,
       RunSettings settings,
-      Design design,
+      DatasetDescription dataset,
       List<PassedOver> passedOver,
       Path folder) {
     Reference reference = settings.reference();
@@ -181,7 +189,13 @@ record ReleaseTables(
         writer.write(
             ReadingSeries.told(Rows.collect(Ledgers.readings(members), FindingTables.READINGS)));
     List<Table> findings =
-        listing.findings(design, reconciliation.value("outlets"), people, readings, reference);
+        listing.findings(
+            dataset.design(),
+            reconciliation.value("outlets"),
+            people,
+            readings,
+            reference,
+            observation(settings, dataset, asOf, outlets, outletMonths));
     findings.stream().filter(table -> !table.equals(readings)).forEach(writer::write);
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
@@ -211,6 +225,31 @@ record ReleaseTables(
     if (ahead.records() > 0) {
       progress.accept(ahead.told());
     }
+  }
+
+  private static Observation observation(
+      RunSettings settings,
+      DatasetDescription dataset,
+      LocalDate asOf,
+      Table outlets,
+      Table outletMonths) {
+    Selection selection = settings.selection();
+    ObservationWindow window =
+        ObservationWindow.of(
+            new ObservationWindow.Limits(
+                Optional.ofNullable(selection.since()),
+                Optional.ofNullable(selection.until()),
+                Optional.ofNullable(dataset.observedFrom()).map(LocalDate::parse),
+                Optional.ofNullable(dataset.observedTo()).map(LocalDate::parse),
+                outlets.rows().stream()
+                    .map(row -> row.text("first_published"))
+                    .filter(day -> day != null && day.length() == DAY)
+                    .map(LocalDate::parse)
+                    .min(Comparator.naturalOrder()),
+                asOf,
+                settings.reportingLag()));
+    return Observation.of(
+        window, outlets, outletMonths, selection.elections(), selection.provinces());
   }
 
   /** Returns all lines of the input. */
@@ -344,8 +383,13 @@ record ReleaseTables(
     }
 
     List<Table> findings(
-        Design design, long outlets, Table peopleTable, Table readings, Reference reference) {
-      return findings.tables(design, outlets, peopleTable, readings, reference);
+        Design design,
+        long outlets,
+        Table peopleTable,
+        Table readings,
+        Reference reference,
+        Observation observation) {
+      return findings.tables(design, outlets, peopleTable, readings, reference, observation);
     }
 
     PeopleLedger people() {

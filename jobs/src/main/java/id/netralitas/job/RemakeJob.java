@@ -61,7 +61,7 @@ public final class RemakeJob {
               store.lines(files, night),
               ReleaseTables.linkAll(run),
               run,
-              made.dataset().design(),
+              made.dataset(),
               made.passedOver(),
               StagedRelease.folder(staged, "tables"));
       tables.reconciliation().requireToHold();

@@ -3,7 +3,6 @@ package id.netralitas.job;
 import id.netralitas.chart.FontCheck;
 import id.netralitas.publish.ReleasePlace;
 import id.netralitas.record.DatasetDescription;
-import id.netralitas.record.Design;
 import id.netralitas.reference.MapFile;
 import id.netralitas.reference.Places;
 import id.netralitas.reference.ProvinceOutlines;
@@ -79,7 +78,7 @@ public final class RunJob {
       Path staged = releases.stage();
       List<String> copies = new ArrayList<>();
       course.pass(Step.OPENED);
-      ReleaseTables tables = tables(input, dataset.design(), copies, staged);
+      ReleaseTables tables = tables(input, dataset, copies, staged);
       course.pass(Step.TABLES_WRITTEN);
       Freshness freshness = Freshness.of(tables, settings);
       course.sees(freshness);
@@ -113,7 +112,8 @@ public final class RunJob {
     return outlines;
   }
 
-  private ReleaseTables tables(Input input, Design design, List<String> copies, Path staged) {
+  private ReleaseTables tables(
+      Input input, DatasetDescription dataset, List<String> copies, Path staged) {
     input.tell(progress);
     try (Session session = Session.open("netralitas run", input.bytes())) {
       DistinctInput distinct = input.distinct(session.spark());
@@ -125,7 +125,7 @@ public final class RunJob {
           ReleaseTables.lines(session.spark(), distinct.input(), settings),
           ReleaseTables.linkAll(settings),
           settings,
-          design,
+          dataset,
           input.passedOver(),
           StagedRelease.folder(staged, "tables"));
     }

@@ -29,6 +29,8 @@ import java.util.TreeSet;
  * @param overrides corrections made by hand, applied after the rules of linking
  * @param contact where readers of the report may report an error, an address of the web or of mail
  * @param map a GeoJSON file of the provinces to be drawn as a map; empty for no such map
+ * @param reportingLag days that outlets are given to report an event before a day counts as
+ *     observed
  * @param now when the command was given: the clock is read once, and no other time is compared with
  */
 public record RunSettings(
@@ -44,6 +46,7 @@ public record RunSettings(
     Overrides overrides,
     Optional<URI> contact,
     Optional<Path> map,
+    int reportingLag,
     Instant now) {
 
   public RunSettings {

@@ -1,6 +1,7 @@
 package id.netralitas.record;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param description null if not given
  * @param caveat what a reader must know before any figure; null if not given
  * @param licence null if not given
+ * @param observedFrom the first day whose news were collected, an ISO day; null if not given
+ * @param observedTo the last such day; null if not given
  * @param in the texts as readers of other languages have them, by code of the language
  */
 public record DatasetDescription(
@@ -24,11 +27,13 @@ public record DatasetDescription(
     Design design,
     String caveat,
     String licence,
+    String observedFrom,
+    String observedTo,
     Map<String, Words> in) {
 
   /** A folder that says nothing about itself: found, until somebody says otherwise. */
   public static final DatasetDescription UNDESCRIBED =
-      new DatasetDescription(null, null, Design.FOUND, null, null, Map.of());
+      new DatasetDescription(null, null, Design.FOUND, null, null, null, null, Map.of());
 
   /** Keeps the languages in order; a store of an earlier version has none. */
   public DatasetDescription {
@@ -50,6 +55,8 @@ public record DatasetDescription(
         design,
         or(words.caveat(), caveat),
         licence,
+        observedFrom,
+        observedTo,
         in);
   }
 
@@ -58,8 +65,8 @@ public record DatasetDescription(
   }
 
   /**
-   * Returns one description of several folders read together: the weakest design of any, the texts
-   * of all one after another, each once.
+   * Returns one description of several folders read together: the weakest design of any, the days
+   * that all of them were observed on, the texts of all one after another, each once.
    *
    * @return {@link #UNDESCRIBED} for none
    */
@@ -85,7 +92,18 @@ public record DatasetDescription(
         parts.stream().map(DatasetDescription::design).max(Design::compareTo).orElseThrow(),
         joined(parts, DatasetDescription::caveat, " "),
         joined(parts, DatasetDescription::licence, "; "),
+        ofAll(parts, DatasetDescription::observedFrom, Comparator.naturalOrder()),
+        ofAll(parts, DatasetDescription::observedTo, Comparator.reverseOrder()),
         in);
+  }
+
+  /** The largest day by an order; null where a part has none, for then nobody knows. */
+  private static String ofAll(
+      List<DatasetDescription> parts,
+      Function<DatasetDescription, String> day,
+      Comparator<String> order) {
+    List<String> days = parts.stream().map(day).toList();
+    return days.contains(null) ? null : days.stream().max(order).orElse(null);
   }
 
   private static String joined(

@@ -39,29 +39,59 @@ public final class SenSlope {
    * @param level of the interval, such as 0.95
    */
   public static Result of(double[] series, double level) {
+    return of(steps(series), series, level);
+  }
+
+  /**
+   * Returns the slope of values at times, of which no two may be equal: gaps in a series keep their
+   * length.
+   *
+   * @param times finite, in order
+   * @param series finite values, one for each time
+   * @param level of the interval, such as 0.95
+   */
+  public static Result of(double[] times, double[] series, double level) {
     SeriesInput.requireFinite(series);
+    requireTimes(times, series);
     SeriesInput.requireLevel(level);
     if (series.length < 2) {
       return new Result(
           Double.NaN, new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), Double.NaN);
     }
-    double[] slopes = sortedSlopes(series);
+    double[] slopes = sortedSlopes(times, series);
     double slope = medianOfSorted(slopes);
-    return new Result(slope, interval(slopes, series, level), intercept(series, slope));
+    return new Result(slope, interval(slopes, series, level), intercept(times, series, slope));
+  }
+
+  private static double[] steps(double[] series) {
+    return IntStream.range(0, series.length).asDoubleStream().toArray();
+  }
+
+  private static void requireTimes(double[] times, double[] series) {
+    SeriesInput.requireFinite(times);
+    if (times.length != series.length) {
+      throw new IllegalArgumentException(
+          "Times and values differ in number: " + times.length + ", " + series.length);
+    }
+    for (int i = 1; i < times.length; i++) {
+      if (!(times[i] > times[i - 1])) {
+        throw new IllegalArgumentException("Times out of order: " + times[i - 1] + ", " + times[i]);
+      }
+    }
   }
 
   /** Returns the slope alone of at least two values. */
   static double slope(double[] series) {
-    return medianOfSorted(sortedSlopes(series));
+    return medianOfSorted(sortedSlopes(steps(series), series));
   }
 
-  private static double[] sortedSlopes(double[] series) {
+  private static double[] sortedSlopes(double[] times, double[] series) {
     int n = series.length;
     double[] slopes = new double[Math.toIntExact((long) n * (n - 1) / 2)];
     int next = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        slopes[next++] = (series[j] - series[i]) / (j - i);
+        slopes[next++] = (series[j] - series[i]) / (times[j] - times[i]);
       }
     }
     Arrays.sort(slopes);
@@ -90,10 +120,10 @@ public final class SenSlope {
     return part == 0 ? low : low + part * (slopes[below] - low);
   }
 
-  private static double intercept(double[] series, double slope) {
+  private static double intercept(double[] times, double[] series, double slope) {
     return medianOfSorted(
         IntStream.range(0, series.length)
-            .mapToDouble(t -> series[t] - slope * t)
+            .mapToDouble(t -> series[t] - slope * times[t])
             .sorted()
             .toArray());
   }

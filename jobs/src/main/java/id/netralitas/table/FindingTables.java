@@ -34,7 +34,7 @@ public final class FindingTables {
       new Column(
           "reason",
           TEXT,
-          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS, NO_DENOMINATOR, NO_CALENDAR, FILTERED (a filter was given, so not all that was collected is here); else empty.");
+          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =
@@ -155,7 +155,10 @@ public final class FindingTables {
                   "is_gap",
                   BOOLEAN,
                   "Whether no article of any kind is of this month, so that no event is no zero."),
-              new Column("trend", DECIMAL, "Events by the line of Sen's slope."),
+              new Column(
+                  "trend",
+                  DECIMAL,
+                  "Events by the line of Sen's slope, at the mean number of outlet-days."),
               new Column("trend_low", DECIMAL, "By the lower end of the slope's 95 % interval."),
               new Column("trend_high", DECIMAL, "By its upper end."),
               new Column(
@@ -182,6 +185,18 @@ public final class FindingTables {
                   "days",
                   INTEGER,
                   "Days of the phase, without those in SUSPENDED; empty where regions differ."),
+              new Column(
+                  "sight",
+                  TEXT,
+                  "What of it was observed: WHOLE, RUNNING (not over on the last day observed),"
+                      + " NOT_YET (not begun by then), BEFORE_WINDOW (begun before the first);"
+                      + " only WHOLE is compared. Empty where regions differ."),
+              new Column(
+                  "outlet_days",
+                  DECIMAL,
+                  "Its observed days, each as often as outlets published then: what the ratio is"
+                      + " per. Days alone where no outlet has two dated articles; empty where"
+                      + " regions differ."),
               new Column(
                   "events",
                   INTEGER,

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -126,7 +127,8 @@ class FindingsTest {
     Findings findings = new Findings();
     events(40, 7, false).rows().forEach(findings::add);
 
-    List<Table> tables = findings.tables(Design.PANEL, 0, NOBODY, NO_READINGS, TestData.REFERENCE);
+    List<Table> tables =
+        findings.tables(Design.PANEL, 0, NOBODY, NO_READINGS, TestData.REFERENCE, Observations.ALL);
 
     assertThat(finding(tables, "UNSEEN", "").orElseThrow().number("n")).isPositive();
   }
@@ -165,16 +167,101 @@ class FindingsTest {
         && row.text("exposure_unit").equals("VOTING_REGENCIES_100");
   }
 
+  /** Found on a panel without effects: "campaign 0.3 times the rate", from days still to come. */
+  @Test
+  void aNightInTheCampaignComparesNoPhaseThatIsNotOver() {
+    ObservationWindow night = Observations.window("2023-12-01", "2024-10-20");
+    Table all = events(3000, 7, false);
+    Table told =
+        new Table(
+            all.definition(),
+            all.rows().stream()
+                .filter(row -> row.text("date").compareTo("2024-11-03") <= 0)
+                .toList());
+
+    List<Table> tables = tables(told, Design.PANEL, Observations.in(night));
+
+    assertThat(table(tables, FindingTables.PHASES).rows())
+        .filteredOn(row -> row.text("phase").matches("CAMPAIGN|QUIET_DAYS|POLLING_DAY|AFTER"))
+        .hasSize(4)
+        .allSatisfy(
+            row -> {
+              assertThat(row.text("sight")).isIn("RUNNING", "NOT_YET");
+              assertThat(row.text("reason")).isEqualTo(Permission.NOT_OBSERVED);
+              assertThat(row.decimal("ratio")).isNull();
+            });
+    assertThat(finding(tables, "DAYS_TO_VOTE", null)).isEmpty();
+    assertThat(table(tables, FindingTables.TRENDS).rows())
+        .as("October is not over")
+        .extracting(row -> row.text("month"))
+        .endsWith("2024-09");
+    assertThat(finding(tables, "CHANGE_POINT", SyntheticEvents.ELECTION).orElseThrow())
+        .satisfies(row -> assertThat(row.decimal("p")).isGreaterThan(0.05));
+  }
+
+  /** Found with --since and --until: "campaign 8.34 times". */
+  @Test
+  void aPhaseBeforeTheFirstDayIsNotComparedWith() {
+    List<Table> tables =
+        tables(
+            events(3000, 7, false),
+            Design.PANEL,
+            Observations.in(Observations.window("2024-09-01", "2024-11-27")));
+
+    assertThat(finding(tables, "PHASE", SyntheticEvents.ELECTION + "/CAMPAIGN").orElseThrow())
+        .satisfies(row -> assertThat(row.text("reason")).isEqualTo(Permission.NOT_OBSERVED));
+    assertThat(finding(tables, "TREND", SyntheticEvents.ELECTION).orElseThrow())
+        .satisfies(row -> assertThat(row.text("reason")).isEqualTo(Permission.TOO_FEW_MONTHS));
+  }
+
+  /** Found with --province 35: "19 provinces stand out". */
+  @Test
+  void aProvinceIsNotComparedWithThoseThatWereFilteredOut() {
+    Table all = events(3000, 7, false);
+    Table ofProvince =
+        new Table(
+            all.definition(),
+            all.rows().stream().filter(row -> row.text("province_code").equals("35")).toList());
+
+    List<Table> tables =
+        tables(
+            ofProvince,
+            Design.PANEL,
+            Observations.in(Observations.ALL.window(), Set.of(), Set.of("35")));
+
+    assertThat(finding(tables, "UNUSUAL_PROVINCES", SyntheticEvents.ELECTION).orElseThrow())
+        .satisfies(row -> assertThat(row.text("reason")).isEqualTo(Permission.FILTERED));
+    assertThat(finding(tables, "UNUSUAL_PROVINCE", null)).isEmpty();
+    assertThat(finding(tables, "DISPERSION", "").orElseThrow())
+        .satisfies(row -> assertThat(row.text("reason")).isEqualTo(Permission.FILTERED));
+  }
+
+  @Test
+  void anElectionThatWasFilteredOutIsNotSpokenOf() {
+    List<Table> tables =
+        tables(
+            events(3000, 7, false),
+            Design.PANEL,
+            Observations.in(Observations.ALL.window(), Set.of("PEMILU_2024"), Set.of()));
+
+    assertThat(table(tables, FindingTables.PHASES).rows()).isEmpty();
+    assertThat(table(tables, FindingTables.TRENDS).rows()).isEmpty();
+  }
+
   private static Table events(int count, long seed, boolean hasEffects) {
     return SyntheticTables.events(
         SyntheticEvents.of(count, seed, hasEffects, TestData.REFERENCE.places().regencies()));
   }
 
   private static List<Table> tables(Table events, Design design) {
+    return tables(events, design, Observations.ALL);
+  }
+
+  private static List<Table> tables(Table events, Design design, Observation observation) {
     Findings findings = new Findings();
     events.rows().forEach(findings::add);
     return findings.tables(
-        design, SyntheticEvents.OUTLETS, NOBODY, NO_READINGS, TestData.REFERENCE);
+        design, SyntheticEvents.OUTLETS, NOBODY, NO_READINGS, TestData.REFERENCE, observation);
   }
 
   private static Table table(List<Table> tables, TableDefinition definition) {

@@ -131,7 +131,7 @@ class PressAgainstOfficialTest {
   }
 
   private static Inputs inputs(Occurrence... events) {
-    return new Inputs(List.of(events), 1, Design.FOUND, TestData.REFERENCE);
+    return new Inputs(List.of(events), 1, Design.FOUND, TestData.REFERENCE, Observations.ALL);
   }
 
   private static Told told() {

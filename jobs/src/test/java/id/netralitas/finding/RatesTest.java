@@ -74,7 +74,7 @@ class RatesTest {
   }
 
   private static Table rates(List<Occurrence> events) {
-    Inputs inputs = new Inputs(events, 1, Design.PANEL, TestData.REFERENCE);
+    Inputs inputs = new Inputs(events, 1, Design.PANEL, TestData.REFERENCE, Observations.ALL);
     return new Rates(inputs, new Told(Wording.indonesian(), Wording.english())).rates();
   }
 

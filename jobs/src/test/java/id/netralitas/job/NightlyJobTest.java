@@ -318,6 +318,7 @@ class NightlyJobTest {
         settings.overrides(),
         settings.contact(),
         settings.map(),
+        14,
         day.atTime(12, 0).atZone(Freshness.ZONE).toInstant());
   }
 
@@ -447,6 +448,7 @@ class NightlyJobTest {
         records.overrides(),
         records.contact(),
         records.map(),
+        14,
         records.now());
   }
 
@@ -465,6 +467,7 @@ class NightlyJobTest {
         run.overrides(),
         run.contact(),
         run.map(),
+        14,
         now);
   }
 

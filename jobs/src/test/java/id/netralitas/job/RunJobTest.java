@@ -378,6 +378,7 @@ class RunJobTest {
         overrides,
         Optional.empty(),
         map,
+        14,
         TestRun.NOW);
   }
 

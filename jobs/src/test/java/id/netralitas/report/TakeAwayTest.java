@@ -368,6 +368,8 @@ class TakeAwayTest {
             Design.FOUND,
             "Do not read this as a ranking.",
             licence,
+            null,
+            null,
             Map.of()),
         AS_OF,
         "1.0",
