@@ -78,10 +78,10 @@ class ObservationWindowTest {
     assertThat(window.holds((LocalDate) null)).isFalse();
   }
 
-  private static Table outlets(Object... rows) {
+  private static Table outlets(String... rows) {
     List<List<Object>> cells = new ArrayList<>();
-    for (Object row : rows) {
-      String[] parts = row.toString().split(" ");
+    for (String row : rows) {
+      String[] parts = row.split(" ", -1);
       cells.add(Arrays.asList(parts[0], Long.valueOf(parts[1]), 0L, 0L, 0L, parts[2], parts[3]));
     }
     return Table.of(OutletTables.OUTLETS, cells);

@@ -54,6 +54,7 @@ final class GeneratedArticles {
   }
 
   /** A file, and how many of its parts must each come to one result; empty for each line of it. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read once
   record Generated(String name, byte[] bytes, int results) {}
 
   /** Returns one line of JSON, its line end left out; it may hold line ends of its own. */
