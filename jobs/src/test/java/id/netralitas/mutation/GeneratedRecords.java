@@ -319,7 +319,7 @@ final class GeneratedRecords {
       return one("x", "é", "😀", "\\u0001").repeat(most);
     }
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    return text.isEmpty() && least > 0 || most < 40 ? "x" : text;
+    return (text.isEmpty() && least > 0) || most < 40 ? "x" : text;
   }
 
   private String day() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -134,9 +135,10 @@ final class RecordRules {
   }
 
   private static boolean isEqual(Object one, Object other) {
-    return one instanceof BigDecimal number && other instanceof BigDecimal same
-        ? number.compareTo(same) == 0
-        : one == null ? other == null : one.equals(other);
+    if (one instanceof BigDecimal number && other instanceof BigDecimal same) {
+      return number.compareTo(same) == 0;
+    }
+    return Objects.equals(one, other);
   }
 
   private static boolean isOfType(Object value, Object types) {

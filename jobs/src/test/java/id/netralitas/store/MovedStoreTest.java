@@ -71,10 +71,10 @@ class MovedStoreTest {
   /** The lines of the guide that begin so. */
   private static List<String> commands(String... beginnings) throws IOException {
     Path guide = TestData.DATA.resolveSibling("jobs/deploy/README.md");
-    String section = Files.readString(guide).split("\n## [0-9]+\\. Back up, ")[1];
+    String section = Files.readString(guide).split("\n## [0-9]+\\. Back up, ", -1)[1];
     List<String> commands =
         section
-            .split("```")[1]
+            .split("```", -1)[1]
             .lines()
             .filter(line -> Stream.of(beginnings).anyMatch(line::startsWith))
             .toList();
