@@ -3,6 +3,7 @@ package id.netralitas.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,10 @@ class AirflowNightIT {
         StandaloneCluster spark = StandaloneCluster.start()) {
       FileSystem files = store.files();
       for (Path record : Built.shipped()) {
-        files.copyFromLocalFile(
-            new org.apache.hadoop.fs.Path(record.toUri()),
-            new org.apache.hadoop.fs.Path("s3a://netralitas/records/" + record.getFileName()));
+        String there = "s3a://netralitas/records/" + record.getFileName();
+        try (OutputStream out = files.create(new org.apache.hadoop.fs.Path(there))) {
+          Files.copy(record, out);
+        }
       }
       Path metrics = Built.folder("airflow-metrics");
       try (Started dag = dag(spark, store, catalog, metrics)) {
