@@ -10,6 +10,7 @@ import id.netralitas.synthetic.SyntheticTables;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.OutletTables;
 import id.netralitas.table.Table;
+import id.netralitas.table.Tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,8 +143,9 @@ public final class FalseFindings {
             Table.of(OutletTables.OUTLET_MONTHS, List.of()),
             Set.of(),
             Set.of());
+    Table nobody = Table.of(Tables.PEOPLE_TABLE, List.of());
     return findings
-        .tables(Design.PANEL, SyntheticEvents.OUTLETS, none, reference, observation)
+        .tables(Design.PANEL, SyntheticEvents.OUTLETS, nobody, none, reference, observation)
         .get(0);
   }
 
