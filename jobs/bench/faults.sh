@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Kills nights at random moments, and breaks what they stand on, and counts what is lost, doubled or wrong afterwards: nothing may be.
 #
-#   jobs/bench/faults.sh [KILLS]     (default: 60)
+#   jobs/bench/faults.sh [KILLS [BITS]]     (default: 60 yes; no: without the nights on flipped bits)
 #
 # After each fault the night is run again until it succeeds, and its release is compared with that of a run on the same input.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-kills=${1:-60}
+kills=${1:-60} bits=${2:-yes}
 RANDOM=${SEED:-20241127}
 work=$(mktemp -d)
 trap 'umount "$work/small" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -143,59 +143,61 @@ flip() {
 }
 sums() { printf '%s/.%s.crc' "$(dirname "$1")" "$(basename "$1")"; }
 store_bits=0 store_found=0 release_bits=0 release_mended=0
-cp "${parts[0]}" "$input/again.jsonl"
-sed -i 's/"articleId":"/"articleId":"again-/' "$input/again.jsonl"
-program_once run --records "$input" --reports "$work/with-again" >/dev/null 2>&1
-right=$(basename "$(readlink "$work/with-again/latest")")
-cp -a "$store" "$work/store-before"
-cp -a "$reports" "$work/reports-before"
-mapfile -t newest < <(for table in lines files nights events; do
-  find "$store/nights/$table/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-
-  find "$store/nights/$table/metadata" -name '*.avro' -printf '%T@ %p\n' | sort -rn | head -n 2 | cut -d' ' -f2-
-done)
-for damaged in "${newest[@]}"; do
-  for with in kept gone; do
-    faults=$((faults + 1)) store_bits=$((store_bits + 1))
-    flip "$damaged"
-    [ $with = kept ] || rm "$(sums "$damaged")"
-    if (night) >/dev/null 2>"$work/err"; then
-      [ "$(basename "$(readlink "$reports/latest")")" = "$right" ] || wrong=$((wrong + 1))
-    else
-      refused=$((refused + 1)) store_found=$((store_found + 1))
-      [ "$store_bits" -gt 2 ] || said "a flipped bit in the store, checksums $with"
-      grep -q '^netralitas: File .* of the store .*: restore the whole folder' "$work/err" || { cat "$work/err" >&2; exit 1; }
-      ! grep -q '^[[:space:]]*at ' "$work/err" || { cat "$work/err" >&2; exit 1; }
-      [ "$(readlink "$reports/latest")" = "$(readlink "$work/reports-before/latest")" ] || wrong=$((wrong + 1))
-    fi
-    rm -rf "$store" "$reports"
-    cp -a "$work/store-before" "$store"
-    cp -a "$work/reports-before" "$reports"
+if [ "$bits" = yes ]; then
+  cp "${parts[0]}" "$input/again.jsonl"
+  sed -i 's/"articleId":"/"articleId":"again-/' "$input/again.jsonl"
+  program_once run --records "$input" --reports "$work/with-again" >/dev/null 2>&1
+  right=$(basename "$(readlink "$work/with-again/latest")")
+  cp -a "$store" "$work/store-before"
+  cp -a "$reports" "$work/reports-before"
+  mapfile -t newest < <(for table in lines files nights events; do
+    find "$store/nights/$table/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-
+    find "$store/nights/$table/metadata" -name '*.avro' -printf '%T@ %p\n' | sort -rn | head -n 2 | cut -d' ' -f2-
+  done)
+  for damaged in "${newest[@]}"; do
+    for with in kept gone; do
+      faults=$((faults + 1)) store_bits=$((store_bits + 1))
+      flip "$damaged"
+      [ $with = kept ] || rm "$(sums "$damaged")"
+      if (night) >/dev/null 2>"$work/err"; then
+        [ "$(basename "$(readlink "$reports/latest")")" = "$right" ] || wrong=$((wrong + 1))
+      else
+        refused=$((refused + 1)) store_found=$((store_found + 1))
+        [ "$store_bits" -gt 2 ] || said "a flipped bit in the store, checksums $with"
+        grep -q '^netralitas: File .* of the store .*: restore the whole folder' "$work/err" || { cat "$work/err" >&2; exit 1; }
+        ! grep -q '^[[:space:]]*at ' "$work/err" || { cat "$work/err" >&2; exit 1; }
+        [ "$(readlink "$reports/latest")" = "$(readlink "$work/reports-before/latest")" ] || wrong=$((wrong + 1))
+      fi
+      rm -rf "$store" "$reports"
+      cp -a "$work/store-before" "$store"
+      cp -a "$work/reports-before" "$reports"
+    done
   done
-done
-recover
-check
+  recover
+  check
 
-# A bit flips in the release, a file of it is cut short or gone: the next night finds it and puts it back.
-for file in tables/events.csv tables/mentions.json tables/parquet/events.parquet tables/netralitas.xlsx charts/events-by-month.svg \
-  charts/events-by-month.png index.html en/index.html datapackage.json run.json; do
-  for kind in flipped cut gone; do
-    faults=$((faults + 1)) release_bits=$((release_bits + 1))
-    cp -aL "$reports/latest/$file" "$work/whole-file"
-    case $kind in
-      flipped) flip "$reports/latest/$file" ;;
-      cut) truncate -s -7 "$reports/latest/$file" ;;
-      gone) rm "$reports/latest/$file" ;;
-    esac
-    (night) >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
-    if grep -q '(was damaged; files replaced: ' "$work/out" && { [ "$file" = run.json ] || cmp -s "$work/whole-file" "$reports/latest/$file"; }; then
-      release_mended=$((release_mended + 1))
-    else
-      wrong=$((wrong + 1))
-      echo "a release is not made whole: $file $kind" >&2
-    fi
+  # A bit flips in the release, a file of it is cut short or gone: the next night finds it and puts it back.
+  for file in tables/events.csv tables/mentions.json tables/parquet/events.parquet tables/netralitas.xlsx charts/events-by-month.svg \
+    charts/events-by-month.png index.html en/index.html datapackage.json run.json; do
+    for kind in flipped cut gone; do
+      faults=$((faults + 1)) release_bits=$((release_bits + 1))
+      cp -aL "$reports/latest/$file" "$work/whole-file"
+      case $kind in
+        flipped) flip "$reports/latest/$file" ;;
+        cut) truncate -s -7 "$reports/latest/$file" ;;
+        gone) rm "$reports/latest/$file" ;;
+      esac
+      (night) >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+      if grep -q '(was damaged; files replaced: ' "$work/out" && { [ "$file" = run.json ] || cmp -s "$work/whole-file" "$reports/latest/$file"; }; then
+        release_mended=$((release_mended + 1))
+      else
+        wrong=$((wrong + 1))
+        echo "a release is not made whole: $file $kind" >&2
+      fi
+    done
   done
-done
-check
+  check
+fi
 
 # Without a copy the mend is a new store.
 rm -rf "$store"
