@@ -199,7 +199,21 @@ if [ "$bits" = yes ]; then
   check
 fi
 
-# Without a copy the mend is a new store.
+# A file of the store is damaged: the night must fail or be right, never publish something else. Without a copy the mend is a new store.
+faults=$((faults + 1))
+damaged=$(find "$store/nights/lines/data" -name '*.parquet' -printf '%T@ %p\n' | sort -rn | head -n 1 | cut -d' ' -f2-) # the newest is read
+head -c 200 /dev/urandom | dd of="$damaged" bs=1 seek=100 conv=notrunc 2>/dev/null
+cp "${parts[1]}" "$input/third.jsonl"
+sed -i 's/"articleId":"/"articleId":"third-/' "$input/third.jsonl"
+before=$(readlink "$reports/latest")
+if (night) >/dev/null 2>"$work/err"; then
+  check # right all the same: what was damaged was not needed
+else
+  refused=$((refused + 1))
+  said 'damaged store'
+  grep -q '^netralitas: File .* of the store .* is damaged' "$work/err" || { cat "$work/err" >&2; exit 1; }
+  [ "$(readlink "$reports/latest")" = "$before" ] || wrong=$((wrong + 1))
+fi
 rm -rf "$store"
 recover
 check
