@@ -76,7 +76,7 @@ final class JsonLines implements Entries {
     if (line == 1 && json.startsWith("\uFEFF")) {
       json = json.substring(1);
     }
-    if (json.isBlank()) {
+    if (JsonBlanks.isBlank(json)) {
       return position.skipped(SkipReason.BLANK_LINE);
     }
     Values values;

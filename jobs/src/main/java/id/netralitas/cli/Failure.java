@@ -50,7 +50,9 @@ final class Failure implements IExecutionExceptionHandler {
       return FAILED;
     }
     Optional<String> explained = explained(failure);
-    String told = explained.orElseGet(() -> told(failure));
+    // What stands on a full disk explains itself by its folder; the reason is the disk.
+    String told =
+        FullDisk.isReasonOf(failure) ? fullDisk(failure) : explained.orElseGet(() -> told(failure));
     command.getErr().println("netralitas: " + ControlCharacters.escaped(told));
     if (wantsTrace(parsed)) {
       failure.printStackTrace(command.getErr());
@@ -75,17 +77,18 @@ final class Failure implements IExecutionExceptionHandler {
   }
 
   private static String told(Throwable failure) {
-    if (FullDisk.isReasonOf(failure)) {
-      return "The disk is full ("
-          + cause(failure)
-          + "): make room where store, releases and Spark's temporary files are, and run again";
-    }
     if (causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance)) {
       return "Java's memory of "
           + Runtime.getRuntime().maxMemory() / MEGABYTE
           + " MB is too small for this input: give it more, such as NETRALITAS_JAVA_OPTS=-Xmx8g";
     }
     return cause(failure);
+  }
+
+  private static String fullDisk(Throwable failure) {
+    return "The disk is full ("
+        + cause(failure)
+        + "): make room where store, releases and Spark's temporary files are, and run again";
   }
 
   private static String cause(Throwable failure) {

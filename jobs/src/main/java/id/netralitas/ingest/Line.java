@@ -1,5 +1,7 @@
 package id.netralitas.ingest;
 
+import id.netralitas.article.JsonBlanks;
+
 /**
  * One physical line of a file.
  *
@@ -29,7 +31,7 @@ public record Line(long number, byte[] bytes, long length, String problem) {
       return false;
     }
     for (byte b : bytes) {
-      if (b != ' ' && b != '\t' && b != '\r') {
+      if (!JsonBlanks.isBlank(b)) {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesTest {
 
@@ -103,6 +104,15 @@ class JsonLinesTest {
         .extracting(result -> ((ArticleResult.Rejected) result).line())
         .containsExactly(4L);
     assertThat(results).contains(new ArticleResult.Skipped("d/a.jsonl", SkipReason.BLANK_LINE, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001f", "\u00a0", "\u3000", "\u200b", "\u000b", "\ufeff\u0085"})
+  void aLineOfOtherSignsThatShowAsNothingIsNoBlankLine(String signs) {
+    assertThat(read(signs + "\n" + WHOLE.strip()))
+        .filteredOn(ArticleResult.Rejected.class::isInstance)
+        .extracting(result -> ((ArticleResult.Rejected) result).reason())
+        .containsExactly(ArticleRejectReason.NOT_JSON);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netralitas.TestData;
 import id.netralitas.ingest.InputException;
+import id.netralitas.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -145,6 +146,19 @@ class FaultMessagesTest {
         .first()
         .asString()
         .contains("memory of ", "-Xmx8g");
+  }
+
+  @Test
+  void aFullDiskIsTheReasonWhateverStandsOnIt() {
+    assertThat(
+            told(
+                new StoreException(
+                    "Cannot write into the store 's': give another --store",
+                    new IOException("No space left on device"))))
+        .first()
+        .asString()
+        .startsWith("netralitas: The disk is full (")
+        .doesNotContain("another --store");
   }
 
   @Test

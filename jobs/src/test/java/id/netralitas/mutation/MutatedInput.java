@@ -52,6 +52,12 @@ public final class MutatedInput {
 
   private static final long HANG = TimeUnit.SECONDS.toNanos(20);
 
+  /** What goes on for longer than this ends the program, with the input that it hangs at. */
+  private static final long ENDLESS = TimeUnit.MINUTES.toMillis(3);
+
+  private volatile byte[] current; // what is being read; null between two
+  private volatile long since;
+
   private final RecordRules rules = new RecordRules();
   private final RecordReader reader = new RecordReader(TestData.REFERENCE.places());
   private final Extractor extractor = new Extractor(TestData.REFERENCE, "test");
@@ -113,6 +119,9 @@ public final class MutatedInput {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 4_112_024;
     Path folder = Files.createTempDirectory("mutations-");
     MutatedInput input = new MutatedInput();
+    Thread watchdog = new Thread(input::endWhatHangs, "watchdog");
+    watchdog.setDaemon(true);
+    watchdog.start();
     try {
       for (long done = 0; done < count; done += batch) {
         input.batch(Math.min(batch, count - done), seed + done, folder.resolve("b"), null);
@@ -123,6 +132,27 @@ public final class MutatedInput {
       delete(folder);
     }
     System.exit(input.tally.isClean() ? 0 : 1);
+  }
+
+  private void endWhatHangs() {
+    while (true) {
+      byte[] what = current;
+      if (what != null && System.nanoTime() - since > TimeUnit.MILLISECONDS.toNanos(ENDLESS)) {
+        System.out.println(tally + "\nhangs without end at " + shown(what));
+        Runtime.getRuntime().halt(2);
+      }
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException ended) {
+        return;
+      }
+    }
+  }
+
+  private long begin(byte[] what) {
+    since = System.nanoTime();
+    current = what;
+    return since;
   }
 
   /**
@@ -180,7 +210,7 @@ public final class MutatedInput {
     Optional<String> must = rules.taken(line);
     must.ifPresentOrElse(expected::taken, () -> expected.rejects++);
     tally.taken += must.isPresent() ? 1 : 0;
-    long began = System.nanoTime();
+    long began = begin(line);
     try {
       Reading reading = reader.read(line);
       Optional<String> is =
@@ -285,7 +315,7 @@ public final class MutatedInput {
     try (ArticleResults results =
         ArticleReader.DEFAULT.read(
             new ArticleFile(name, name), () -> new ByteArrayInputStream(bytes))) {
-      long began = System.nanoTime();
+      long began = begin(bytes);
       while (results.hasNext()) {
         ArticleResult result = results.next();
         if (result instanceof ArticleResult.Taken taken) {
@@ -297,8 +327,9 @@ public final class MutatedInput {
         // Texts of a large file are not kept.
         all.add(result);
         timed(began, bytes);
-        began = System.nanoTime();
+        began = begin(bytes);
       }
+      current = null;
     } catch (IOException | RuntimeException | Error thrown) {
       thrown("a file " + name, bytes, thrown);
     }
@@ -377,6 +408,7 @@ public final class MutatedInput {
   }
 
   private void timed(long began, byte[] what) {
+    current = null;
     if (System.nanoTime() - began > HANG) {
       tally.hangs++;
       tally.told("hangs at " + shown(what));
