@@ -2,6 +2,7 @@ package id.netralitas.cli;
 
 import id.netralitas.extract.Extractor;
 import id.netralitas.extract.evaluation.Evaluation;
+import id.netralitas.extract.evaluation.Evaluation.WorseReading;
 import id.netralitas.extract.evaluation.Miss;
 import id.netralitas.job.EvaluateJob;
 import id.netralitas.job.EvaluateLinkingJob;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description =
-        "Extracts labelled articles (--articles, --gold), or links records (--records, --same-event), and prints precision, recall and F1, and every miss.",
+        "Extracts labelled articles (--articles, --gold), or links records (--records, --same-event), and prints precision, recall and F1, every reading worse than the text, and every miss.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -73,7 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Consumer<String> progress = line -> err.println(ControlCharacters.escaped(line) + " …");
     if (articles != null && gold != null && records == null && sameEvent == null) {
       print(
-          new EvaluateJob(articles, gold, new Extractor(known, Version.ofProgram()), progress)
+          new EvaluateJob(
+                  articles, gold, known, new Extractor(known, Version.ofProgram()), progress)
               .run(),
           out);
     } else if (records != null && sameEvent != null && articles == null && gold == null) {
@@ -88,6 +90,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static void print(Evaluation evaluation, PrintWriter out) {
     out.print(evaluation.table());
+    out.println();
+    evaluation.worse().stream()
+        .map(WorseReading::line)
+        .map(ControlCharacters::escaped)
+        .forEach(out::println);
     out.println();
     out.println(evaluation.misses().size() + " misses");
     evaluation.misses().stream()

@@ -14,6 +14,7 @@ import id.netralitas.ingest.InputFile;
 import id.netralitas.ingest.InputFiles;
 import id.netralitas.ingest.InputKind;
 import id.netralitas.ingest.PassedOver;
+import id.netralitas.reference.Reference;
 import id.netralitas.spark.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ public final class EvaluateJob {
 
   private final List<String> articles;
   private final Path gold;
+  private final Reference reference;
   private final Extractor extractor;
   private final Consumer<String> progress;
 
@@ -40,10 +42,15 @@ public final class EvaluateJob {
    * @param progress takes a line for what is not read
    */
   public EvaluateJob(
-      List<String> articles, Path gold, Extractor extractor, Consumer<String> progress) {
+      List<String> articles,
+      Path gold,
+      Reference reference,
+      Extractor extractor,
+      Consumer<String> progress) {
     this.progress = progress;
     this.articles = List.copyOf(articles);
     this.gold = gold;
+    this.reference = reference;
     this.extractor = extractor;
   }
 
@@ -84,7 +91,7 @@ public final class EvaluateJob {
 
   private List<Label> labels() {
     try {
-      return Labels.read(gold);
+      return Labels.read(gold, reference);
     } catch (IllegalArgumentException noLabel) {
       throw new InputException(noLabel.getMessage(), noLabel);
     }

@@ -18,7 +18,7 @@ public final class OwnArticles {
   private OwnArticles() {}
 
   public static List<Label> labels() {
-    return Labels.read(FOLDER.resolve("gold.jsonl"));
+    return Labels.read(FOLDER.resolve("gold.jsonl"), Extraction.REFERENCE);
   }
 
   public static Map<String, Article> all() {
