@@ -1,7 +1,6 @@
 package id.netralitas.extract;
 
 import id.netralitas.record.Activity;
-import id.netralitas.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,7 +26,6 @@ final class Activities {
   private static final int LATEST = 8;
 
   private final Document document;
-  private final Tokens tokens;
   private final CaseReader cases;
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
 
@@ -44,7 +42,6 @@ final class Activities {
 
   Activities(Document document) {
     this.document = document;
-    this.tokens = document.tokens();
     this.cases = new CaseReader(document);
     for (Sentence sentence : document.sentences()) {
       read(sentence);
@@ -95,10 +92,14 @@ final class Activities {
               || (document.is(t, Cue.DECLARATION)
                   && document.has(sentence.from(), sentence.to(), Cue.NEUTRAL)
                   && isOfStaff(sentence));
+      Predicate predicate = document.is(t, Cue.PLEDGE) ? Predicate.PLEDGE : Predicate.DECLARATION;
       boolean isOnlyPact =
           document.is(t, Cue.PLEDGE, "weak")
               && document.has(sentence.from(), sentence.to(), Cue.PACT);
-      if (isPledge && !isOnlyPact && !isTakenBack(t, sentence) && !isModeOfBreach(t, sentence)) {
+      if (isPledge
+          && !isOnlyPact
+          && !isTakenBack(t, predicate, sentence)
+          && !isModeOfBreach(t, sentence)) {
         sign(Activity.PLEDGE, sentence, t, Math.max(t + 1, document.end(t, Cue.PLEDGE)));
         return;
       }
@@ -120,39 +121,9 @@ final class Activities {
         && (document.has(from, t, Cue.BREACH, Cue.ALLEGED) || isWord(t - 2, "hadir"));
   }
 
-  private boolean isTakenBack(int t, Sentence sentence) {
-    boolean isEarlier =
-        (document.has(t + 1, Math.min(sentence.to(), t + 6), Cue.EARLIER)
-                && !document.has(t + 1, Math.min(t + 3, sentence.to()), Cue.NEUTRAL))
-            || (document.has(Math.max(sentence.from(), t - 3), t, Cue.EARLIER)
-                && !isWord(t - 1, "lalu"));
-    return isEarlier || isNotDone(t, sentence);
-  }
-
-  /** Planned or denied. */
-  private boolean isNotDone(int t, Sentence sentence) {
-    boolean isPlanned = false;
-    int planned = document.find(Math.max(sentence.from(), t - 10), t, Cue.PLANNED);
-    if (planned >= 0 && !isWord(planned, "segera")) {
-      isPlanned =
-          t - planned <= 6
-              || (document.find(planned, t, Cue.CONDITION) < 0
-                  && t - planned <= 9
-                  && !hasComma(planned, t));
-    }
-    int after = document.find(t + 1, Math.min(sentence.to(), t + 5), Cue.PLANNED);
-    isPlanned |= after >= 0 && document.has(after + 1, after + 3, Cue.HELD);
-    boolean isDenied = document.has(Math.max(sentence.from(), t - 3), t, Cue.NEGATION);
-    return isPlanned || isDenied;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (tokens.isMark(t, ',')) {
-        return true;
-      }
-    }
-    return false;
+  /** Planned, denied, called off, or done before what the article tells. */
+  private boolean isTakenBack(int t, Predicate predicate, Sentence sentence) {
+    return !document.context().isAsserted(t, predicate, sentence);
   }
 
   private void readPact(Sentence sentence) {
@@ -173,7 +144,7 @@ final class Activities {
                   || (after >= 0 && !isWord(after - 1, "yang") && !isWord(after - 2, "yang"))
                   || isSignedBefore
                   || sentence.isHeadline());
-      if (isSigned && !isTakenBack(t, sentence)) {
+      if (isSigned && !isTakenBack(t, Predicate.PACT, sentence)) {
         sign(Activity.INTEGRITY_PACT, sentence, before >= 0 ? before : t, end);
         return;
       }
@@ -194,7 +165,8 @@ final class Activities {
               && !isWord(t + 1, "pleno") // where a supervisor decides on a case
               && !isOfCandidate(t, sentence)
               && isOccasion(t, cue, sentence);
-      if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, sentence)) {
+      Predicate predicate = cue == Cue.OUTREACH ? Predicate.OUTREACH : Predicate.COORDINATION;
+      if (isTold && !isInTitleOfAct(t, sentence) && !isTakenBack(t, predicate, sentence)) {
         if (isLate) {
           late.put(activity, new Sign(activity, t, document.end(t, cue), BODY, false, false));
         } else {
@@ -274,7 +246,7 @@ final class Activities {
       if (isIssued
           && (!isGround || isTold)
           && !isOthers
-          && !isNotDone(issue >= 0 ? issue : t, sentence)) {
+          && document.context().isAsserted(issue >= 0 ? issue : t, Predicate.ISSUE, sentence)) {
         sign(Activity.CIRCULAR, sentence, Math.min(t, issue >= 0 ? issue : t), end);
         return;
       }
@@ -317,12 +289,13 @@ final class Activities {
   }
 
   private void readSanction(Sentence sentence) {
-    int advised = sentence.isSignpost() ? cases.advised(sentence) : -1;
+    int at = cases.sanctioned(sentence);
+    boolean isOnlyAdvised = sentence.isHeadline() || (sentence.isSignpost() && at < 0);
+    int advised = isOnlyAdvised ? cases.advised(sentence) : -1;
     if (advised >= 0) {
       sign(Activity.VIOLATION_REPORT, sentence, advised, document.end(advised, Cue.SANCTIONED));
       isSanctionAdvised = true;
     }
-    int at = cases.sanctioned(sentence);
     boolean isDone = document.hasWord(at - 3, at, "telah", "sudah");
     boolean isEcho = isSanctionAdvised && !isDone;
     if (at >= 0 && !isEcho && (sentence.isHeadline() || sentence.isSignpost() || isDone)) {

@@ -1,5 +1,7 @@
 package id.netralitas.extract;
 
+import java.util.Set;
+
 /**
  * Finds where a sentence tells of a case on ASN: a step of its handling, an allegation in a
  * headline, counted breaches, or a sanction carried out. What is denied, conditional, planned or a
@@ -8,8 +10,6 @@ package id.netralitas.extract;
 final class CaseReader {
 
   private static final int NEAR = 8;
-  private static final int ASKING = 16;
-  private static final int DEMANDING = 5;
   private static final int DEED_REACH = 5;
 
   private final Document document;
@@ -153,19 +153,7 @@ final class CaseReader {
 
   /** Told as a fact: not denied, not conditional, not what ASN are warned of. */
   private boolean isAsserted(int t, Sentence sentence) {
-    int near = Math.max(sentence.from(), t - 2);
-    int denied = document.find(Math.max(sentence.from(), t - 5), t, Cue.NEGATION);
-    boolean isDenied = denied >= 0 && document.end(denied, Cue.NEGATION) - denied > 1;
-    if (isDenied || document.has(near, t, Cue.CONDITION, Cue.PLANNED, Cue.NEGATION)) {
-      return false;
-    }
-    for (int back = Math.max(sentence.from(), t - NEAR); back < t; back++) {
-      if (document.is(back, Cue.REMINDER, "demand")
-          && document.has(back, t, Cue.ASN, Cue.STAFF, Cue.POST)) {
-        return false;
-      }
-    }
-    return true;
+    return document.context().isAsserted(t, Predicate.HANDLING, sentence);
   }
 
   /** "Kepala SD di X Langgar Netralitas": told of somebody, not of whoever might. */
@@ -211,18 +199,11 @@ final class CaseReader {
    */
   int advised(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      boolean isAdvised = sentence.isHeadline() ? isAskedFor(sentence.from(), t) : isOfAdviser(t);
-      if (document.is(t, Cue.SANCTIONED) && isAdvised) {
+      if (document.is(t, Cue.SANCTIONED) && isAskedFor(t, sentence)) {
         return t;
       }
     }
     return -1;
-  }
-
-  /** "mendapat sanksi dari KASN". */
-  private boolean isOfAdviser(int sanction) {
-    int end = document.end(sanction, Cue.SANCTIONED);
-    return document.hasWord(end, end + 1, "dari", "oleh") && document.is(end + 1, Cue.SUPERVISOR);
   }
 
   /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
@@ -238,15 +219,7 @@ final class CaseReader {
       if (!document.is(t, Cue.SANCTIONED)) {
         continue;
       }
-      boolean isOpen =
-          document.has(
-                  sentence.from(), t, Cue.CONDITION, "if") // "Apabila ada …, dijatuhkan hukuman"
-              || document.has(Math.max(sentence.from(), t - 5), t, Cue.CONDITION, Cue.PLANNED)
-              || document.has(Math.max(sentence.from(), t - 2), t, Cue.NEGATION)
-              || isAskedFor(sentence.from(), t)
-              || isCompetence(t)
-              || isWord(t - 1, "untuk");
-      if (document.is(t, Cue.SANCTIONED) && !isOpen) {
+      if (document.context().isAsserted(t, Predicate.SANCTION, sentence)) {
         return t;
       }
     }
@@ -260,60 +233,17 @@ final class CaseReader {
           sentence.isHeadline()
               ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED)
               : -1;
-      if (at >= 0 && isAskedFor(sentence.from(), at)) {
+      if (at >= 0 && isAskedFor(at, sentence)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Pemda yang jatuhkan sanksi": who may, not who did. */
-  private boolean isCompetence(int sanction) {
-    return isWord(sanction - 1, "yang")
-        && document.hasWord(
-            sanction,
-            sanction + 1,
-            "jatuhkan",
-            "menjatuhkan",
-            "memberi",
-            "memberikan",
-            "beri",
-            "mengeksekusi");
-  }
-
-  /**
-   * "merekomendasikan empat pegawai dijatuhi sanksi", "meminta bupati mencopot", "harus dijatuhi
-   * sanksi", "mendapat sanksi dari KASN": asked for, not told as carried out.
-   */
-  boolean isAskedFor(int from, int sanction) {
-    boolean isOwed =
-        document.hasWord(
-                sanction - 1, sanction, "harus", "perlu", "layak", "patut", "agar", "supaya")
-            && (isWord(sanction, "dijatuhi")
-                || isWord(sanction, "disanksi")
-                || isWord(sanction, "diberi")
-                || isWord(sanction, "dikenai")
-                || isWord(sanction, "dicopot"));
-    if (isOwed) {
-      return true;
-    }
-    if (isOfAdviser(sanction)) {
-      return true;
-    }
-    for (int t = sanction - 1; t >= Math.max(from, sanction - ASKING); t--) {
-      if (document.tokens().isMark(t, ',') || isWord(t, "telah") || isWord(t, "sudah")) {
-        return false;
-      }
-      boolean isDemand =
-          sanction - t <= DEMANDING
-              && document.is(t, Cue.REMINDER, "demand")
-              && !isWord(t, "dilarang")
-              && !isWord(t, "jangan");
-      if (isDemand || document.is(t, Cue.GUILTY, "recommended")) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns whether a sanction is only asked for or advised. */
+  boolean isAskedFor(int sanction, Sentence sentence) {
+    Set<Factuality> told = document.context().of(sanction, Predicate.SANCTION, sentence);
+    return told.contains(Factuality.DEMANDED) || told.contains(Factuality.RECOMMENDED);
   }
 
   private boolean isWord(int t, String word) {

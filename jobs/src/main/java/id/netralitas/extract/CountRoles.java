@@ -14,66 +14,109 @@ final class CountRoles {
   private static final int LARGE = 300;
 
   private final Document document;
-  private final CaseReader cases;
   private final boolean isViolation;
 
   CountRoles(Document document, boolean isViolation) {
     this.document = document;
-    this.cases = new CaseReader(document);
     this.isViolation = isViolation;
   }
 
-  /** Returns the role; null where the number is not one to keep. */
-  CountScope of(Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
+  /**
+   * A role with the row that gave it.
+   *
+   * @param scope null where nobody is to be counted
+   */
+  record Role(CountScope scope, String row) {}
+
+  private static final Role NOBODY = new Role(null, "");
+
+  /** Returns the role; its scope is null where the number is not one to keep. */
+  Role of(Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
     if (noun.unit() == Unit.CASES) {
-      boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
-      boolean isData = isWord(noun.end() - 1, "data");
-      boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
-      boolean isCharge = document.hasWord(number.from() - 1, number.from(), "dijerat", "terjerat");
-      if ((isData && !isBlocked)
-          || isCharge
-          || (isRecommendation && !isViolation)
-          || isOtherBreach(number, clauseFrom, clauseTo)) {
-        return null;
-      }
-      return isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH)
-          ? CountScope.OTHER
-          : null;
+      return ofCases(number, noun, sentence, clauseFrom, clauseTo);
     }
-    CountScope own = roleIn(clauseFrom, clauseTo);
+    Role own = roleIn(clauseFrom, clauseTo, sentence);
+    if (own != null && own.scope() == null) {
+      return own;
+    }
     boolean isObject = isWord(number.from() - 1, "terhadap"); // "pemeriksaan terhadap 4 ASN"
-    if (own == CountScope.REPORTED && (isObject || isHandled(noun.end()))) {
-      return CountScope.REPORTED;
+    boolean isReported = own != null && own.scope() == CountScope.REPORTED;
+    if (isReported && (isObject || isHandled(noun.end()))) {
+      return own;
     }
-    boolean isDecided = own == CountScope.VIOLATORS || own == CountScope.SANCTIONED;
+    boolean isDecided =
+        own != null
+            && (own.scope() == CountScope.VIOLATORS || own.scope() == CountScope.SANCTIONED);
     if (isDecided && isWhole(number)) {
-      return CountScope.REPORTED;
+      return new Role(CountScope.REPORTED, "partitives.tsv:whole");
     }
-    CountScope told = own;
+    Role told = own;
     if (own == null) {
       told =
           isWholeOfShare(number, sentence, clauseTo)
               ? roleOfWhole(clauseFrom, clauseTo)
-              : roleIn(sentence.from(), sentence.to());
+              : roleIn(sentence.from(), sentence.to(), sentence);
+      told = told != null && isUnsaid(told) ? null : told;
+    }
+    return isViolation
+        ? inCase(told, number, noun, sentence, clauseFrom, clauseTo)
+        : atOccasion(told, isDecided, number, noun, sentence, clauseFrom, clauseTo);
+  }
+
+  /** What the sentence says of others in it: that they attend, or that nobody is to be counted. */
+  private boolean isUnsaid(Role told) {
+    return told.scope() == null || told.scope() == CountScope.ATTENDEES;
+  }
+
+  private Role ofCases(
+      Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
+    boolean isBlocked = document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
+    boolean isData = isWord(noun.end() - 1, "data");
+    boolean isRecommendation = isWord(noun.end() - 1, "rekomendasi");
+    boolean isCharge = document.hasWord(number.from() - 1, number.from(), "dijerat", "terjerat");
+    boolean isOther =
+        (isData && !isBlocked)
+            || isCharge
+            || (isRecommendation && !isViolation)
+            || isOtherBreach(number, clauseFrom, clauseTo);
+    boolean isCase = isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH);
+    return isOther || !isCase
+        ? NOBODY
+        : new Role(CountScope.OTHER, isBlocked ? "cases.open" : "cases.told");
+  }
+
+  private Role inCase(
+      Role told, Quantity number, Noun noun, Sentence sentence, int clauseFrom, int clauseTo) {
+    if (told != null) {
+      return told;
     }
     boolean isLarge = number.value() == null || number.value() >= LARGE;
-    if (isViolation) {
-      if (told != null) {
-        return told;
-      }
-      boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-      if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
-        return CountScope.WORKFORCE;
-      }
-      boolean isNews =
-          sentence.isSignpost()
-              && !isAskedOf(sentence)
-              && !isCalledTogether(sentence.from(), sentence.to());
-      boolean isHolder = noun.unit() == Unit.POST && isOne(number) && !sentence.isSignpost();
-      return isHolder || (!isNews && !isOfMisconduct(sentence)) ? null : CountScope.REPORTED;
+    boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
+    if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
+      return new Role(CountScope.WORKFORCE, "story.large");
     }
+    boolean isNews =
+        sentence.isSignpost()
+            && !isAskedOf(sentence)
+            && !isCalledTogether(sentence.from(), sentence.to());
+    boolean isHolder = noun.unit() == Unit.POST && isOne(number) && !sentence.isSignpost();
+    return isHolder || (!isNews && !isOfMisconduct(sentence))
+        ? NOBODY
+        : new Role(CountScope.REPORTED, "story.case");
+  }
+
+  private Role atOccasion(
+      Role told,
+      boolean isDecided,
+      Quantity number,
+      Noun noun,
+      Sentence sentence,
+      int clauseFrom,
+      int clauseTo) {
+    boolean isLarge = number.value() == null || number.value() >= LARGE;
     boolean isCase =
         told != null
+            && told.scope() != CountScope.ATTENDEES
             && document.has(
                 sentence.from(), sentence.to(), Cue.ALLEGED, Cue.BREACH, Cue.SANCTIONED, Cue.CASE)
             && (!isLarge || isDecided);
@@ -85,14 +128,24 @@ final class CountRoles {
     boolean isAttending = isAttended || isAttended(sentence.from(), sentence.to());
     boolean isWhole = document.has(clauseFrom, clauseTo, Cue.WORKFORCE, "strong");
     if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
-      return CountScope.WORKFORCE;
+      return new Role(CountScope.WORKFORCE, "story.workforce");
     }
     if (isAttending) {
-      return noun.unit() == Unit.POST && number.value() != null && number.value() == 1
-          ? null
-          : CountScope.ATTENDEES;
+      return noun.unit() == Unit.POST && isOne(number)
+          ? NOBODY
+          : new Role(CountScope.ATTENDEES, "story.occasion");
     }
-    return isLarge ? CountScope.WORKFORCE : null;
+    return isLarge ? new Role(CountScope.WORKFORCE, "story.large") : NOBODY;
+  }
+
+  /** Returns what the words tell by the table of roles; null if they tell nothing. */
+  private Role roleIn(int from, int to, Sentence sentence) {
+    return document
+        .roles()
+        .find(from, to, sentence, document)
+        .filter(rule -> rule.predicate() != Predicate.HANDLING || !isCalledTogether(from, to))
+        .map(rule -> new Role(rule.scope().counted().orElse(null), rule.name()))
+        .orElse(null);
   }
 
   /**
@@ -155,8 +208,10 @@ final class CountRoles {
         && document.tokens().isMark(clauseTo, ',');
   }
 
-  private CountScope roleOfWhole(int clauseFrom, int clauseTo) {
-    return document.hasWord(clauseFrom, clauseTo, "pelanggar") ? CountScope.VIOLATORS : null;
+  private Role roleOfWhole(int clauseFrom, int clauseTo) {
+    return document.hasWord(clauseFrom, clauseTo, "pelanggar")
+        ? new Role(CountScope.VIOLATORS, "partitives.tsv:whole")
+        : null;
   }
 
   /** "Seorang ASN wajib netral". */
@@ -185,44 +240,6 @@ final class CountRoles {
             Cue.INITIALS);
   }
 
-  private CountScope roleIn(int from, int to) {
-    if (document.has(from, to, Cue.OPEN_CASE)) {
-      return CountScope.OTHER;
-    }
-    if (document.has(from, to, Cue.GUILTY, "recommended")) {
-      return CountScope.VIOLATORS;
-    }
-    int sanctioned = document.find(from, to, Cue.SANCTIONED);
-    if (sanctioned >= 0 && cases.isAskedFor(from, sanctioned)) {
-      return CountScope.VIOLATORS;
-    }
-    boolean isCarriedOut =
-        sanctioned >= 0
-            && !isWord(sanctioned - 1, "untuk")
-            && !document.has(
-                Math.max(from, sanctioned - 4),
-                sanctioned,
-                Cue.NEGATION,
-                Cue.PLANNED,
-                Cue.CONDITION);
-    if (isCarriedOut) {
-      return CountScope.SANCTIONED;
-    }
-    boolean isOpen = isAlleged(from, to);
-    boolean isHandled = document.has(from, to, Cue.HANDLED) && !isCalledTogether(from, to);
-    for (int t = from; t < to; t++) {
-      boolean isHeld =
-          document.is(t, Cue.GUILTY, "breach")
-              ? !isOpen && !isHandled && !isDenied(from, t)
-              : document.is(t, Cue.GUILTY)
-                  && !document.has(Math.max(from, t - 6), t, Cue.CONDITION, Cue.NEGATION);
-      if (isHeld) {
-        return CountScope.VIOLATORS;
-      }
-    }
-    return isHandled || isOpen ? CountScope.REPORTED : null;
-  }
-
   /** "memanggil lima camat untuk diberi pengarahan": not as accused. */
   private boolean isCalledTogether(int from, int to) {
     for (int t = from; t < to; t++) {
@@ -239,29 +256,6 @@ final class CountRoles {
   private boolean isAttended(int from, int to) {
     for (int t = from; t < to; t++) {
       if (document.is(t, Cue.ATTENDED) && !document.is(t, Cue.PARTISAN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A deed forbidden to all, as in "mengimbau 8.000 ASN tidak ikut kampanye", alleges nothing. */
-  private boolean isAlleged(int from, int to) {
-    for (int t = from; t < to; t++) {
-      boolean isForbidden =
-          document.is(t, Cue.ALLEGED, "deed") && document.has(from, t, Cue.REMINDER, Cue.NEGATION);
-      if (document.is(t, Cue.ALLEGED) && !isForbidden) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Tidak melanggar netralitas", "tidak terbukti telah melanggar netralitas". */
-  private boolean isDenied(int from, int breach) {
-    for (int t = Math.max(from, breach - 3); t < breach; t++) {
-      boolean isNear = t >= breach - 2 || isWord(t + 1, "terbukti");
-      if (isNear && document.is(t, Cue.NEGATION)) {
         return true;
       }
     }

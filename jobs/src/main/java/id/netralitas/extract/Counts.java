@@ -249,7 +249,9 @@ final class Counts {
       } else if (!hasPeople && !hasCases && !headcount.isOne() && isFirst(headcount, isTold)) {
         kept.add(headcount);
         hasCases = true;
-      } else if (hasPeople && !hasCases && headcount.rule().equals("count.blocked")) {
+      } else if (hasPeople
+          && !hasCases
+          && headcount.rule().equals(RoleTable.NAME + ":cases.open")) {
         kept.add(headcount);
         hasCases = true;
       }

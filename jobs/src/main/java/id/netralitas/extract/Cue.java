@@ -102,7 +102,9 @@ enum Cue {
   RELATED,
   FOOTER,
   CAPTION,
-  INDEX;
+  INDEX,
+  CLAUSE,
+  CONTEXT;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")

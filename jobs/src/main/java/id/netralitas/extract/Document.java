@@ -5,6 +5,7 @@ import id.netralitas.place.PlaceName;
 import id.netralitas.place.PlaceName.Strength;
 import id.netralitas.text.Hits;
 import id.netralitas.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class Document {
   private final boolean hasCapitals;
   private final Map<Integer, List<DateMention>> dates = new HashMap<>();
   private final Layout layout;
+  private final Clauses clauses = new Clauses(this);
+  private final Context context;
 
   Document(Tokens tokens, Lexicon lexicon) {
     this(tokens, Hits.in(tokens, lexicon.phrases()), lexicon);
@@ -56,7 +59,11 @@ final class Document {
     mark();
     findPlaces();
     this.layout = new Layout(this);
+    this.context = new Context(this, lexicon.context());
   }
+
+  /** A phrase of a cue that begins at a token: the token after it, and what it says. */
+  record Hit(int end, String value, long number) {}
 
   private static boolean countCapitals(Tokens tokens) {
     int words = 0;
@@ -149,6 +156,20 @@ final class Document {
     return layout;
   }
 
+  Clauses clauses() {
+    return clauses;
+  }
+
+  /** Returns the table of the roles that the counted play. */
+  RoleTable roles() {
+    return lexicon.roles();
+  }
+
+  /** Returns what tells whether a claim is so. */
+  Context context() {
+    return context;
+  }
+
   /** Returns the dates that begin in a sentence, in the order of the text. */
   List<DateMention> dates(Sentence sentence) {
     return dates.computeIfAbsent(
@@ -217,6 +238,21 @@ final class Document {
   long number(int token, Cue cue) {
     int hit = hit(token, cue);
     return hit < 0 ? -1 : lexicon.meaning(hits.meaning(hit)).number();
+  }
+
+  /** Returns all phrases of {@code cue} that begin at {@code token}, the longest first. */
+  List<Hit> hits(int token, Cue cue) {
+    if (!is(token, cue)) {
+      return List.of();
+    }
+    List<Hit> found = new ArrayList<>();
+    for (int h = hits.first(token); h < hits.last(token); h++) {
+      Meaning meaning = lexicon.meaning(hits.meaning(h));
+      if (meaning.cue() == cue && !isHidden[h]) {
+        found.add(new Hit(hits.end(h), meaning.value(), meaning.number()));
+      }
+    }
+    return found;
   }
 
   /** Returns the first token in the range where a phrase of {@code cue} begins; -1 if none. */

@@ -2,12 +2,10 @@ package id.netralitas.extract;
 
 import id.netralitas.extract.Headcount.Noun;
 import id.netralitas.extract.Headcount.Unit;
-import id.netralitas.record.CountScope;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -105,8 +103,9 @@ final class HeadcountReader {
       int breakdown,
       boolean isListed,
       List<Headcount> found) {
-    int clauseFrom = clauseStart(number.from(), sentence.from());
-    int clauseTo = clauseEnd(number.to(), sentence.to());
+    Clause clause = document.clauses().at(number.from(), sentence).main();
+    int clauseFrom = clause.from();
+    int clauseTo = clause.to();
     Noun noun = noun(number.to(), sentence.to());
     if (noun == null) {
       noun = nounBefore(number, sentence, clauseFrom, clauseTo, before, found);
@@ -120,24 +119,22 @@ final class HeadcountReader {
     if (noun == null || others.isOthers(number, noun, sentence, before, clauseFrom, clauseTo)) {
       return null;
     }
-    CountScope scope = roles.of(number, noun, sentence, clauseFrom, clauseTo);
-    if (scope == null) {
+    CountRoles.Role role = roles.of(number, noun, sentence, clauseFrom, clauseTo);
+    if (role.scope() == null) {
       return null;
     }
     boolean isPiece = isWord(number.to(), "dari") || isWord(number.to() + 1, "dari");
     boolean isAside = breakdown < number.from() || isListed || isPiece;
-    boolean isBlocked =
-        noun.unit() == Unit.CASES && document.has(clauseFrom, clauseTo, Cue.OPEN_CASE);
     return new Headcount(
         number,
-        scope,
+        role.scope(),
         noun.unit(),
         sentence,
         noun.end(),
         sentence.isHeadline(),
         isAside,
         link(noun.end()),
-        isBlocked ? "count.blocked" : "count." + scope.name().toLowerCase(Locale.ROOT));
+        RoleTable.NAME + ":" + role.row());
   }
 
   private Headcount.Link link(int end) {
@@ -365,41 +362,6 @@ final class HeadcountReader {
       }
     }
     return false;
-  }
-
-  private int clauseStart(int t, int from) {
-    int at = t;
-    while (at > from && !isClauseMark(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private int clauseEnd(int t, int to) {
-    int at = t;
-    while (at < to && !isClauseMark(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isNumeral(int t) {
-    return tokens.isNumber(t) || document.is(t, Cue.DIGIT) || document.is(t, Cue.NUMBER);
-  }
-
-  private boolean isClauseMark(int t) {
-    boolean isDecimal =
-        tokens.isNumber(t - 1)
-            && tokens.isNumber(t + 1)
-            && tokens.isAttached(t)
-            && tokens.isAttached(t + 1);
-    return (tokens.isMark(t, ',') && !isDecimal)
-        || tokens.isMark(t, ';')
-        || tokens.isMark(t, ':')
-        || (isWord(t, "dan") && isNumeral(t + 1))
-        || isWord(t, "sedangkan")
-        || isWord(t, "sementara")
-        || (isWord(t, "lalu") && tokens.isMark(t - 1, ','));
   }
 
   private boolean isWord(int t, String word) {

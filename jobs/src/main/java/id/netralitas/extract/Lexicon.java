@@ -58,12 +58,15 @@ final class Lexicon {
           "places.tsv",
           "offices.tsv",
           "laws.tsv",
-          "page.tsv");
+          "page.tsv",
+          "structure.tsv");
 
   private final List<Meaning> meanings = new ArrayList<>();
   private final List<String> charges = new ArrayList<>();
   private final Set<String> opening = new HashSet<>();
   private final NumberWords numberWords = new NumberWords();
+  private final ContextTable context = ContextTable.read();
+  private final RoleTable roles = RoleTable.read();
   private final Phrases phrases;
   private final byte[] meaningMarks;
   private final Meaning[] byNumber;
@@ -86,6 +89,10 @@ final class Lexicon {
     for (String table : TABLES) {
       read(table, builder);
     }
+    for (ContextTable.Rule rule : context.rules()) {
+      int meaning = add(new Meaning(Cue.CONTEXT, rule.name(), rule.number(), null));
+      rule.phrases().forEach(phrase -> builder.add(phrase, meaning, 0));
+    }
     for (NumberWords.Joined word : numberWords.joined()) {
       builder.add(word.text(), add(new Meaning(word.cue(), "", word.value(), null)), 0);
     }
@@ -107,6 +114,14 @@ final class Lexicon {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  RoleTable roles() {
+    return roles;
+  }
+
+  ContextTable context() {
+    return context;
   }
 
   /** Returns the marks of all phrases that were found in a text, hidden ones included. */

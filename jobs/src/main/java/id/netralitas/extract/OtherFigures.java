@@ -62,7 +62,6 @@ final class OtherFigures {
       return true;
     }
     if (isNothing(number, sentence)
-        || isSupposed(clauseFrom, number.from())
         || isOfOtherMatter(number, noun, sentence)
         || isInOtherPlace(clauseFrom, number.from())) {
       return true;
@@ -86,11 +85,8 @@ final class OtherFigures {
       return true;
     }
     boolean isOne = number.value() != null && number.value() == 1;
-    boolean isDenied =
-        isOne
-            && document.has(
-                Math.max(sentence.from(), number.from() - 3), number.from(), Cue.NEGATION);
-    return isDenied || (isOne && isWord(number.from() - 1, "salah"));
+    return !document.context().isAsserted(number.from(), Predicate.FIGURE, sentence)
+        || (isOne && isWord(number.from() - 1, "salah"));
   }
 
   /** "melantik 45 pejabat", "120 ASN pensiun", "12 ASN disanksi karena bolos kerja". */
@@ -100,11 +96,6 @@ final class OtherFigures {
     return document.has(before, number.from(), Cue.OTHER_MATTER, "")
         || document.has(noun.end(), behind, Cue.OTHER_MATTER, "")
         || CaseReader.isOfOtherCause(document, sentence);
-  }
-
-  /** "Jika seorang ASN terbukti melanggar": nobody is counted. */
-  private boolean isSupposed(int clauseFrom, int number) {
-    return document.has(clauseFrom, number, Cue.CONDITION, "if");
   }
 
   /** "seperti di kabupaten tetangga yang punya 12 kasus". */
