@@ -32,7 +32,6 @@ class ContextTest {
 
     for (Predicate predicate : rule.applies()) {
       Set<Factuality> found = all.of(example.token(), predicate, example.sentence());
-      Set<Factuality> left = without.of(example.token(), predicate, example.sentence());
       if (isTrigger(rule)) {
         assertThat(found).as("of %s", predicate).containsAll(rule.effects());
         assertThat(all.rows(example.token(), predicate, example.sentence())).contains(rule.name());
