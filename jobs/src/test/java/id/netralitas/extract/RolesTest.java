@@ -37,8 +37,10 @@ class RolesTest {
   @Test
   void aMisspeltScopeStopsTheStartWithFileAndLine() {
     String table =
-        "row\tpredicate\tfactuality\tbeside\tunless\tscope\texample\n"
-            + "a\tSANCTION\tASSERTED\t-\t-\tSANCTOINED\t[Lima] ASN dijatuhi sanksi.\n";
+        """
+        row\tpredicate\tfactuality\tbeside\tunless\tscope\texample
+        a\tSANCTION\tASSERTED\t-\t-\tSANCTOINED\t[Lima] ASN dijatuhi sanksi.
+        """;
 
     assertThatThrownBy(() -> RoleTable.of(table))
         .hasMessageStartingWith("roles.tsv line 2: scope 'SANCTOINED' is none of WORKFORCE,");
