@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,21 +34,26 @@ final class BubbleMap {
     this.page = page;
   }
 
-  Chart of(Table provinces, Places places) {
+  /** Returns the map; empty without events in provinces. */
+  Optional<Chart> of(Table provinces, Places places) {
     ProvinceEvents events = ProvinceEvents.of(provinces, places);
-    boolean isEmpty = events.total() == 0;
-    List<Province> leading = leading(events, places);
-    String title = isEmpty ? page.text("bubbles.title.none") : title(events, leading, places);
-    return Chart.of(
-        NAME,
-        title,
-        page.text("bubbles.alt"),
-        provinces.definition().name(),
-        events.data(isEmpty ? List.of() : events.ranked(places)),
-        isEmpty
-            ? page.empty(
-                WIDTH, title, page.text("bubbles.subtitle"), List.of(events.elsewhere(page)))
-            : drawing(events, leading, places, title));
+    if (events.total() == 0) {
+      return Optional.empty();
+    }
+    List<Province> named =
+        page.caption().isFound()
+            ? places.provinces().stream().filter(one -> events.in(one) > 0).toList()
+            : leading(events, places);
+    String title =
+        page.caption().isFound() ? events.spread(page, places) : title(events, named, places);
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("bubbles.alt"),
+            provinces.definition().name(),
+            events.data(page.caption().isFound() ? places.provinces() : events.ranked(places)),
+            drawing(events, named, places, title)));
   }
 
   /** The fewest provinces that have half of the events, with all that equal the least of them. */
@@ -81,7 +87,7 @@ final class BubbleMap {
   }
 
   private Drawing drawing(
-      ProvinceEvents events, List<Province> leading, Places places, String title) {
+      ProvinceEvents events, List<Province> named, Places places, String title) {
     Sheet sheet = page.sheet(WIDTH, title, page.text("bubbles.subtitle"));
     key(sheet, events);
     double scale = (WIDTH - 2.0 * Sheet.MARGIN) / (EAST - WEST);
@@ -90,10 +96,13 @@ final class BubbleMap {
             Sheet.MARGIN, sheet.bottom(), (EAST - WEST) * scale, (NORTH - SOUTH) * scale);
     PointLabels labels = new PointLabels(sheet, map);
     grid(sheet, map, scale, labels);
-    Set<String> codes = leading.stream().map(Province::code).collect(Collectors.toSet());
+    Set<String> leading =
+        page.caption().isFound()
+            ? Set.of()
+            : named.stream().map(Province::code).collect(Collectors.toSet());
     for (Province province : events.ranked(places)) {
       long here = events.in(province);
-      Color color = codes.contains(province.code()) ? LEADING : OTHER;
+      Color color = leading.contains(province.code()) ? LEADING : OTHER;
       double x = x(province.longitude(), map, scale);
       double y = y(province.latitude(), map, scale);
       double radius = radius(here, events.most());
@@ -101,7 +110,7 @@ final class BubbleMap {
       labels.circle(x, y, radius);
     }
     List<String> unnamed = new ArrayList<>();
-    for (Province province : leading) {
+    for (Province province : named) {
       String name = page.text("bubbles.label", province.name(), page.number(events.in(province)));
       boolean isNamed =
           labels.label(
@@ -115,10 +124,10 @@ final class BubbleMap {
     }
     sheet.space(map.getHeight());
     List<String> notes = new ArrayList<>();
-    if (!unnamed.isEmpty()) {
+    if (!unnamed.isEmpty() && !page.caption().isFound()) {
       notes.add(page.text("bubbles.unnamed", String.join(", ", unnamed)));
     }
-    notes.add(events.elsewhere(page));
+    notes.addAll(events.elsewhere(page));
     return page.finished(sheet, notes);
   }
 
@@ -183,8 +192,10 @@ final class BubbleMap {
     sheet.space(height + 8);
     x = Sheet.MARGIN;
     middle = sheet.bottom() + 8;
-    x = color(sheet, "bubbles.key.leading", LEADING, 7, x, middle);
-    x = color(sheet, "bubbles.key.other", OTHER, 7, x, middle);
+    if (!page.caption().isFound()) {
+      x = color(sheet, "bubbles.key.leading", LEADING, 7, x, middle);
+      x = color(sheet, "bubbles.key.other", OTHER, 7, x, middle);
+    }
     if (events.provinces() < events.byCode().size()) {
       color(sheet, "bubbles.key.none", Palette.PAPER, NONE_RADIUS, x, middle);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Bars: which part of a province's regencies has an event of its own. */
@@ -21,30 +22,29 @@ final class Coverage {
     this.page = page;
   }
 
-  Chart of(Table provinces) {
+  /** Returns the chart; empty where no regency has an event. */
+  Optional<Chart> of(Table provinces) {
     List<Table.Row> rows =
         provinces.rows().stream()
             .filter(row -> row.number("regencies") != null)
             .sorted(
-                Comparator.comparing(Coverage::share, Comparator.reverseOrder())
-                    .thenComparing(row -> row.text("province_code")))
+                page.provinces(Comparator.comparing(Coverage::share, Comparator.reverseOrder())))
             .toList();
     long covered = rows.stream().mapToLong(row -> row.number("regencies_with_events")).sum();
     long all = rows.stream().mapToLong(row -> row.number("regencies")).sum();
-    String title =
-        covered == 0
-            ? page.text("coverage.title.none")
-            : page.text("coverage.title", page.number(covered), page.number(all));
+    if (covered == 0) {
+      return Optional.empty();
+    }
+    String title = page.text("coverage.title", page.number(covered), page.number(all));
     List<String> notes = List.of(page.text("coverage.note"));
-    return Chart.of(
-        NAME,
-        title,
-        page.text("coverage.alt"),
-        provinces.definition().name(),
-        data(covered == 0 ? List.of() : rows),
-        covered == 0
-            ? page.empty(WIDTH, title, page.text("coverage.subtitle"), notes)
-            : drawing(rows, title, notes));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("coverage.alt"),
+            provinces.definition().name(),
+            data(rows),
+            drawing(rows, title, notes)));
   }
 
   private static ChartData data(List<Table.Row> rows) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -35,26 +36,31 @@ final class DaysBeforeVote {
     this.page = page;
   }
 
-  /** One line a vote: an election and a round of it, such as {@code PILKADA_2024 REVOTE}. */
-  Chart of(Table daysBeforeVote) {
+  /**
+   * One line a vote: an election and a round of it, such as {@code PILKADA_2024 REVOTE}; empty
+   * without events before a vote.
+   */
+  Optional<Chart> of(Table daysBeforeVote) {
     Map<String, List<Table.Row>> byElection = new TreeMap<>();
     for (Table.Row row : daysBeforeVote.rows()) {
       String vote = row.text("election") + " " + row.text("round");
       byElection.computeIfAbsent(vote, code -> new ArrayList<>()).add(row);
     }
-    String title = byElection.isEmpty() ? page.text("days.title.none") : title(byElection);
+    if (byElection.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = title(byElection);
     String subtitle = page.text("days.subtitle", page.number(DAYS));
-    return Chart.of(
-        NAME,
-        title,
-        page.text("days.alt"),
-        daysBeforeVote.definition().name(),
-        ChartData.of(
-            ranked(byElection).stream().flatMap(code -> byElection.get(code).stream()).toList(),
-            List.of("election", "round", "days_before", "events", "cumulative")),
-        byElection.isEmpty()
-            ? page.empty(WIDTH, title, subtitle, List.of())
-            : drawing(byElection, title, subtitle));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("days.alt"),
+            daysBeforeVote.definition().name(),
+            ChartData.of(
+                ranked(byElection).stream().flatMap(code -> byElection.get(code).stream()).toList(),
+                List.of("election", "round", "days_before", "events", "cumulative")),
+            drawing(byElection, title, subtitle)));
   }
 
   /** Returns the elections, that with most events first. */

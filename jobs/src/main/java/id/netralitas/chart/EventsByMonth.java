@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,18 +40,21 @@ final class EventsByMonth {
     this.page = page;
   }
 
-  Chart of(Table months, ElectionCalendar calendar) {
+  /** Returns the chart; empty where no event has a month. */
+  Optional<Chart> of(Table months, ElectionCalendar calendar) {
     Map<YearMonth, Map<Activity, Long>> byMonth = byMonth(months);
-    String title = byMonth.isEmpty() ? page.text("months.title.none") : title(byMonth);
-    return Chart.of(
-        NAME,
-        title,
-        page.text("months.alt"),
-        months.definition().name(),
-        data(byMonth),
-        byMonth.isEmpty()
-            ? page.empty(WIDTH, title, page.text("months.subtitle"), left(months))
-            : drawing(byMonth, title, calendar, months));
+    if (byMonth.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = title(byMonth);
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("months.alt"),
+            months.definition().name(),
+            data(byMonth),
+            drawing(byMonth, title, calendar, months)));
   }
 
   /** Every month from the first to the last that is known, also those with nothing. */

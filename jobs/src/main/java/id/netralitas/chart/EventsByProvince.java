@@ -5,8 +5,12 @@ import id.netralitas.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Bars: the events of every province, the most first; national and unlocated ones last. */
+/**
+ * Bars: the events of every province, the most first, or by code where no province may be ranked;
+ * national and unlocated ones last.
+ */
 final class EventsByProvince {
 
   static final String NAME = "events-by-province";
@@ -18,29 +22,34 @@ final class EventsByProvince {
     this.page = page;
   }
 
-  Chart of(Table provinces) {
+  /** Returns the chart; empty without events. */
+  Optional<Chart> of(Table provinces) {
     long all = provinces.sum("events");
-    String title = all == 0 ? page.text("provinces.title.none") : title(provinces, all);
-    List<Table.Row> rows = all == 0 ? List.of() : drawn(provinces);
-    return Chart.of(
-        NAME,
-        title,
-        page.text("provinces.alt"),
-        provinces.definition().name(),
-        ChartData.of(rows, List.of("province_code", "province", "events")),
-        all == 0
-            ? page.empty(WIDTH, title, page.text("provinces.subtitle"), List.of())
-            : drawing(provinces, rows, title));
+    if (all == 0) {
+      return Optional.empty();
+    }
+    String title = title(provinces, all);
+    List<Table.Row> rows = drawn(provinces);
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("provinces.alt"),
+            provinces.definition().name(),
+            ChartData.of(rows, List.of("province_code", "province", "events")),
+            drawing(provinces, rows, title)));
   }
 
   /** Returns the rows in the order drawn, without what is not a province and has no event. */
-  private static List<Table.Row> drawn(Table provinces) {
+  private List<Table.Row> drawn(Table provinces) {
     List<Table.Row> rows = new ArrayList<>(provinces.rows());
     rows.removeIf(row -> !isProvince(row) && row.number("events") == 0);
     rows.sort(
         Comparator.comparing(EventsByProvince::isProvince, Comparator.reverseOrder())
-            .thenComparing(row -> row.number("events"), Comparator.reverseOrder())
-            .thenComparing(row -> row.text("province_code")));
+            .thenComparing(
+                page.provinces(
+                    Comparator.comparing(
+                        (Table.Row row) -> row.number("events"), Comparator.reverseOrder()))));
     return rows;
   }
 
@@ -55,7 +64,8 @@ final class EventsByProvince {
                         page.number(row.number("events"))))
             .toList();
     long most = rows.stream().mapToLong(row -> row.number("events")).max().orElse(0);
-    Sheet sheet = page.sheet(WIDTH, title, page.text("provinces.subtitle"));
+    String subtitle = page.caption().isFound() ? "provinces.subtitle.found" : "provinces.subtitle";
+    Sheet sheet = page.sheet(WIDTH, title, page.text(subtitle));
     new Bars(
             bars,
             page.text("provinces.axis"),
@@ -68,6 +78,16 @@ final class EventsByProvince {
   }
 
   private String title(Table provinces, long all) {
+    if (page.caption().isFound()) {
+      List<Table.Row> named =
+          provinces.rows().stream().filter(EventsByProvince::isProvince).toList();
+      long with = named.stream().filter(row -> row.number("events") > 0).count();
+      return page.text(
+          "provinces.title.found",
+          page.number(named.stream().mapToLong(row -> row.number("events")).sum()),
+          page.number(with),
+          page.number(named.size()));
+    }
     long most =
         provinces.rows().stream()
             .filter(EventsByProvince::isProvince)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A funnel: the rate of every province against the limits of chance at its number of regencies. */
@@ -45,7 +46,8 @@ final class FunnelPlot {
     this.page = page;
   }
 
-  Chart of(Table funnel) {
+  /** Returns the chart; empty where provinces may not be compared, or cannot. */
+  Optional<Chart> of(Table funnel) {
     String election = RatedElection.of(funnel.rows());
     List<Table.Row> rows =
         funnel.rows().stream()
@@ -56,18 +58,20 @@ final class FunnelPlot {
                 Comparator.comparing((Table.Row row) -> row.decimal("exposure"))
                     .thenComparing(row -> row.text("province_code")))
             .toList();
-    String title = title(funnel, rows);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = title(rows);
     String subtitle =
         page.text("funnel.subtitle", election == null ? "" : page.wording().election(election));
-    return Chart.of(
-        NAME,
-        title,
-        page.text("funnel.alt"),
-        funnel.definition().name(),
-        ChartData.of(rows, DATA),
-        rows.isEmpty()
-            ? page.nothing(WIDTH, title, subtitle, page.reasons(funnel.rows()))
-            : drawing(rows, title, subtitle));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("funnel.alt"),
+            funnel.definition().name(),
+            ChartData.of(rows, DATA),
+            drawing(rows, title, subtitle)));
   }
 
   private static boolean isGiven(Double cell) {
@@ -87,11 +91,7 @@ final class FunnelPlot {
     return !isWithin(row) && row.text("position").startsWith("ABOVE");
   }
 
-  private String title(Table funnel, List<Table.Row> rows) {
-    if (rows.isEmpty()) {
-      boolean isWithheld = funnel.rows().stream().anyMatch(row -> row.decimal("target") == null);
-      return page.text(!isWithheld ? "funnel.title.none" : "funnel.title.withheld");
-    }
+  private String title(List<Table.Row> rows) {
     long outside = rows.stream().filter(row -> !isWithin(row)).count();
     return outside == 0
         ? page.text("funnel.title.within", page.number(rows.size()))

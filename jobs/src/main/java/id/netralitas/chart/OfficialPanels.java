@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,30 +35,33 @@ final class OfficialPanels {
     this.page = page;
   }
 
-  Chart of(Table table) {
+  /** Returns the chart; empty where nothing can be set against an official figure. */
+  Optional<Chart> of(Table table) {
     Map<String, List<Table.Row>> byElection = byElection(table);
     List<Table.Row> drawn = byElection.values().stream().flatMap(List::stream).toList();
-    String title = drawn.isEmpty() ? page.text("official.title.none") : title(drawn);
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = title(drawn);
     String subtitle = page.text("official.subtitle");
-    return Chart.of(
-        NAME,
-        title,
-        page.text("official.alt"),
-        table.definition().name(),
-        ChartData.of(
-            drawn,
-            List.of(
-                "election",
-                "province_code",
-                "place",
-                "scope",
-                "unit",
-                "official",
-                "as_of",
-                "events")),
-        drawn.isEmpty()
-            ? page.nothing(WIDTH, title, subtitle, page.reasons(table.rows()))
-            : drawing(byElection, title, subtitle));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("official.alt"),
+            table.definition().name(),
+            ChartData.of(
+                drawn,
+                List.of(
+                    "election",
+                    "province_code",
+                    "place",
+                    "scope",
+                    "unit",
+                    "official",
+                    "as_of",
+                    "events")),
+            drawing(byElection, title, subtitle)));
   }
 
   /** The largest dated figure of each province, by election. */

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** What all charts of a release share: language and caption. */
@@ -35,10 +36,18 @@ record Page(Wording wording, Caption caption) {
     return decimal(number, size >= 100 ? 0 : size >= 10 ? 1 : 2);
   }
 
+  /**
+   * Returns the order in which a chart has rows of provinces: that of {@code otherwise}, then of
+   * their codes; of codes alone where provinces may not be compared.
+   */
+  Comparator<Table.Row> provinces(Comparator<Table.Row> otherwise) {
+    Comparator<Table.Row> byCode = Comparator.comparing(row -> row.text("province_code"));
+    return caption.isFound() ? byCode : otherwise.thenComparing(byCode);
+  }
+
   /** Returns a share from 0 to 1 in per cent. */
   String share(double share) {
-    double percent = 100 * share;
-    return text("percent", decimal(percent, percent < 10 || percent > 99 ? 1 : 0));
+    return wording.percent(share);
   }
 
   /** Returns why figures of these rows are withheld, a sentence a reason. */
@@ -48,18 +57,8 @@ record Page(Wording wording, Caption caption) {
         .filter(reason -> reason != null && !reason.isEmpty())
         .distinct()
         .sorted()
-        .map(reason -> wording.text("finding.reason." + reason))
-        .distinct()
+        .map(reason -> wording.text("finding.reason", wording.text("finding.because." + reason)))
         .toList();
-  }
-
-  /**
-   * Returns a picture without figures, which are withheld for these reasons; without, not there.
-   */
-  Drawing nothing(int width, String title, String subtitle, List<String> reasons) {
-    Sheet sheet = sheet(width, title, subtitle);
-    sheet.nothing(text(reasons.isEmpty() ? "empty" : "withheld"));
-    return finished(sheet, reasons);
   }
 
   /** Returns the name of a row of the table of provinces. */
@@ -92,12 +91,5 @@ record Page(Wording wording, Caption caption) {
             : text("caption.source", caption.source(), day));
     sheet.notes(all);
     return sheet.drawing();
-  }
-
-  /** Returns the picture of a chart that has nothing to show. */
-  Drawing empty(int width, String title, String subtitle, List<String> notes) {
-    Sheet sheet = sheet(width, title, subtitle);
-    sheet.nothing(text("empty"));
-    return finished(sheet, notes);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +31,8 @@ final class PhaseRatios {
     this.page = page;
   }
 
-  Chart of(Table phases, ElectionCalendar calendar) {
+  /** Returns the chart; empty where no phase has an event. */
+  Optional<Chart> of(Table phases, ElectionCalendar calendar) {
     List<Table.Row> rows =
         phases.rows().stream().filter(row -> row.decimal("per_30_days") != null).toList();
     List<Table.Row> compared = rows.stream().filter(PhaseRatios::isCompared).toList();
@@ -45,12 +47,11 @@ final class PhaseRatios {
       title = barsTitle(rows);
       drawing = bars(rows, calendar, title, subtitle);
     } else {
-      title = page.text("phases.title.none");
-      drawing = page.nothing(WIDTH, title, subtitle, page.reasons(phases.rows()));
+      return Optional.empty();
     }
     String alt = page.text(compared.isEmpty() ? "phases.alt.bars" : "phases.alt");
     ChartData data = data(rows, !compared.isEmpty(), calendar);
-    return Chart.of(NAME, title, alt, phases.definition().name(), data, drawing);
+    return Optional.of(Chart.of(NAME, title, alt, phases.definition().name(), data, drawing));
   }
 
   private static ChartData data(
@@ -63,8 +64,7 @@ final class PhaseRatios {
     if (hasRatios) {
       columns.addAll(List.of("ratio", "low", "high"));
     }
-    boolean isDrawn = hasRatios || rows.stream().anyMatch(row -> row.decimal("per_30_days") > 0);
-    return ChartData.of(isDrawn ? drawn : List.of(), columns);
+    return ChartData.of(drawn, columns);
   }
 
   private static boolean isCompared(Table.Row row) {

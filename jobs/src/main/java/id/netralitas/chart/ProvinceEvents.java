@@ -64,6 +64,15 @@ record ProvinceEvents(Map<String, Long> byCode, long national, long unlocated) {
         .toList();
   }
 
+  /** Returns over how many provinces the events are spread, as a title that ranks none. */
+  String spread(Page page, Places places) {
+    return page.text(
+        "bubbles.title.even",
+        page.number(total()),
+        page.number(provinces()),
+        page.number(places.provinces().size()));
+  }
+
   /** Returns the numbers of a map that draws the provinces in this order. */
   ChartData data(List<Province> drawn) {
     List<List<Object>> rows = new ArrayList<>();
@@ -72,8 +81,15 @@ record ProvinceEvents(Map<String, Long> byCode, long national, long unlocated) {
     return new ChartData(List.of("province_code", "province", "events"), rows);
   }
 
-  /** Returns what the map leaves out, for its notes. */
-  String elsewhere(Page page) {
-    return page.text("map.elsewhere", page.number(national), page.number(unlocated));
+  /** Returns what the map leaves out, for its notes: one note, or none where it has everything. */
+  List<String> elsewhere(Page page) {
+    List<String> left = new ArrayList<>();
+    if (national > 0) {
+      left.add(page.text("map.national", page.wording().counted("events", national)));
+    }
+    if (unlocated > 0) {
+      left.add(page.text("map.unlocated", page.wording().counted("events", unlocated)));
+    }
+    return left.isEmpty() ? left : List.of(page.text("map.elsewhere", page.wording().list(left)));
   }
 }

@@ -33,24 +33,25 @@ final class ProvinceMap {
     this.page = page;
   }
 
-  Chart of(Table provinces, Places places, ProvinceOutlines outlines) {
+  /** Returns the map; empty without events in provinces. */
+  Optional<Chart> of(Table provinces, Places places, ProvinceOutlines outlines) {
     ProvinceEvents events = ProvinceEvents.of(provinces, places);
-    boolean isEmpty = events.total() == 0;
-    String title = isEmpty ? page.text("tiles.title.none") : title(events, places);
+    if (events.total() == 0) {
+      return Optional.empty();
+    }
+    String title = page.caption().isFound() ? events.spread(page, places) : title(events, places);
     List<Province> drawn =
         places.provinces().stream()
             .filter(province -> outlines.byCode().containsKey(province.code()))
             .toList();
-    return Chart.of(
-        NAME,
-        title,
-        page.text("provincemap.alt"),
-        provinces.definition().name(),
-        events.data(isEmpty ? List.of() : drawn),
-        isEmpty
-            ? page.empty(
-                WIDTH, title, page.text("provincemap.subtitle"), List.of(events.elsewhere(page)))
-            : drawing(events, drawn, outlines, places, title));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("provincemap.alt"),
+            provinces.definition().name(),
+            events.data(drawn),
+            drawing(events, drawn, outlines, places, title)));
   }
 
   /** The group of islands that has most events. */
@@ -147,7 +148,7 @@ final class ProvinceMap {
               .toList();
       notes.add(page.text("provincemap.missing", String.join(", ", told)));
     }
-    notes.add(events.elsewhere(page));
+    notes.addAll(events.elsewhere(page));
     notes.add(page.text("provincemap.outlines"));
     return notes;
   }

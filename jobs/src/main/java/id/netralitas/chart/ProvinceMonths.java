@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,20 +80,22 @@ final class ProvinceMonths {
     }
   }
 
-  Chart of(Table months, Places places) {
+  /** Returns the chart; empty where no event has a province and a month. */
+  Optional<Chart> of(Table months, Places places) {
     Cells cells = Cells.of(months, places);
-    boolean isEmpty = cells.events().isEmpty();
-    List<YearMonth> span = isEmpty ? List.of() : busiest(cells.byMonth());
-    String title = isEmpty ? page.text("heat.title.none") : title(cells, span, places);
-    return Chart.of(
-        NAME,
-        title,
-        page.text("heat.alt"),
-        months.definition().name(),
-        data(cells, span, places),
-        isEmpty
-            ? page.empty(WIDTH, title, page.text("heat.subtitle.none"), List.of())
-            : drawing(cells, span, places, title));
+    if (cells.events().isEmpty()) {
+      return Optional.empty();
+    }
+    List<YearMonth> span = busiest(cells.byMonth());
+    String title = title(cells, span, places);
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("heat.alt"),
+            months.definition().name(),
+            data(cells, span, places),
+            drawing(cells, span, places, title)));
   }
 
   /** A row a cell in which something was found. */
@@ -137,6 +140,13 @@ final class ProvinceMonths {
   }
 
   private String title(Cells cells, List<YearMonth> span, Places places) {
+    if (page.caption().isFound()) {
+      return page.text(
+          "heat.title.found",
+          page.number(drawnEvents(cells, span)),
+          page.wording().month(span.get(0)),
+          page.wording().month(span.get(span.size() - 1)));
+    }
     long most = most(cells, span);
     List<String> leading = new ArrayList<>();
     for (Province province : places.provinces()) {
@@ -151,6 +161,11 @@ final class ProvinceMonths {
     return leading.size() == 1
         ? leading.get(0)
         : page.text("heat.title.tie", page.number(leading.size()), page.number(most));
+  }
+
+  private static long drawnEvents(Cells cells, List<YearMonth> span) {
+    NavigableMap<YearMonth, Long> byMonth = cells.byMonth();
+    return span.stream().mapToLong(month -> byMonth.getOrDefault(month, 0L)).sum();
   }
 
   private static long most(Cells cells, List<YearMonth> span) {

@@ -1,6 +1,7 @@
 package id.netralitas.chart;
 
 import id.netralitas.table.ChartData;
+import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -8,8 +9,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Dots with intervals: events per 100 regencies of every province, the highest first. */
+/**
+ * Dots with intervals: events per 100 regencies of every province, the highest first. Only what may
+ * be compared is drawn: such a picture is read as a ranking whatever stands below it.
+ */
 final class RatesByProvince {
 
   static final String NAME = "rates-by-province";
@@ -22,9 +27,11 @@ final class RatesByProvince {
     this.page = page;
   }
 
-  Chart of(Table rates) {
+  /** Returns the chart; empty where the rates may not be compared. */
+  Optional<Chart> of(Table rates) {
     List<Table.Row> all =
         rates.rows().stream()
+            .filter(row -> FindingTables.SHOWN.equals(row.text("status")))
             .filter(row -> "EVENTS".equals(row.text("measure")))
             .filter(row -> "VOTING_REGENCIES_100".equals(row.text("exposure_unit")))
             .toList();
@@ -40,20 +47,19 @@ final class RatesByProvince {
                         (Table.Row row) -> row.decimal("rate"), Comparator.reverseOrder())
                     .thenComparing(row -> row.text("province_code")))
             .toList();
-    String title = title(wanted, rows);
-    String subtitle =
-        page.text(
-            isWithheld(rows) ? "rates.subtitle.withheld" : "rates.subtitle",
-            election == null ? "" : page.wording().election(election));
-    return Chart.of(
-        NAME,
-        title,
-        page.text("rates.alt"),
-        rates.definition().name(),
-        data(events(rows) == 0 ? List.of() : rows),
-        events(rows) == 0
-            ? page.nothing(WIDTH, title, subtitle, page.reasons(wanted))
-            : drawing(rows, title, subtitle));
+    if (events(rows) == 0) {
+      return Optional.empty();
+    }
+    String title = title(rows);
+    String subtitle = page.text("rates.subtitle", page.wording().election(election));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("rates.alt"),
+            rates.definition().name(),
+            data(rows),
+            drawing(rows, title, subtitle)));
   }
 
   /** The interval is the one drawn. */
@@ -91,10 +97,6 @@ final class RatesByProvince {
     return end == null || !Double.isFinite(end) ? null : end;
   }
 
-  private static boolean isWithheld(List<Table.Row> rows) {
-    return rows.stream().allMatch(row -> low(row) == null);
-  }
-
   private static Double low(Table.Row row) {
     return row.decimal("quasi_low") == null ? row.decimal("low") : row.decimal("quasi_low");
   }
@@ -116,19 +118,11 @@ final class RatesByProvince {
     return exposure > 0 ? events(rows) / exposure : 0;
   }
 
-  private String title(List<Table.Row> wanted, List<Table.Row> rows) {
-    if (events(rows) == 0) {
-      return page.text(
-          wanted.isEmpty() || !rows.isEmpty() ? "rates.title.none" : "rates.title.withheld");
-    }
+  private String title(List<Table.Row> rows) {
     List<Table.Row> tested =
         rows.stream().filter(row -> row.decimal("p_bh") != null && low(row) != null).toList();
     List<String> striking =
         tested.stream().filter(RatesByProvince::isStriking).map(page::province).toList();
-    if (tested.isEmpty()) {
-      return page.text(
-          "rates.title.described", page.number(events(rows)), page.figure(overall(rows)));
-    }
     String of = page.number(tested.size());
     return switch (striking.size()) {
       case 0 -> page.text("rates.title.alike", of);
@@ -140,7 +134,6 @@ final class RatesByProvince {
   }
 
   private Drawing drawing(List<Table.Row> rows, String title, String subtitle) {
-    boolean isWithheld = isWithheld(rows);
     double most =
         rows.stream()
             .mapToDouble(row -> Math.max(row.decimal("rate"), end(high(row))))
@@ -159,16 +152,11 @@ final class RatesByProvince {
             page.text("rates.overall", page.figure(overall)))
         .paint(sheet, page);
     List<String> notes = new ArrayList<>();
-    if (isWithheld) {
-      notes.add(page.text("rates.note.withheld"));
-    } else {
-      boolean isWidened = rows.stream().anyMatch(row -> row.decimal("quasi_low") != null);
-      notes.add(page.text(isWidened ? "rates.note.quasi" : "rates.note.exact"));
-      if (rows.stream().anyMatch(row -> row.decimal("p_bh") != null)) {
-        notes.add(page.text("rates.note.single"));
-      }
+    boolean isWidened = rows.stream().anyMatch(row -> row.decimal("quasi_low") != null);
+    notes.add(page.text(isWidened ? "rates.note.quasi" : "rates.note.exact"));
+    if (rows.stream().anyMatch(row -> row.decimal("p_bh") != null)) {
+      notes.add(page.text("rates.note.single"));
     }
-    notes.addAll(page.reasons(rows.stream().filter(row -> low(row) == null).toList()));
     return page.finished(sheet, notes);
   }
 

@@ -74,24 +74,22 @@ final class ReadingsSeries {
    */
   private record Panel(String election, List<Series> shown, int left) {}
 
-  Chart of(Table readings) {
+  /** Returns the chart; empty where no national figure has a day. */
+  Optional<Chart> of(Table readings) {
     List<Panel> panels = panels(readings);
-    String title = page.text("readings.title.none");
-    String subtitle = page.text("readings.subtitle");
-    Drawing drawing;
     if (panels.isEmpty()) {
-      drawing = page.empty(WIDTH, title, subtitle, List.of(page.text("readings.note.none")));
-    } else {
-      title = title(panels);
-      drawing = drawing(panels, notes(panels, undated(readings)), title, subtitle);
+      return Optional.empty();
     }
-    return Chart.of(
-        NAME,
-        title,
-        page.text("readings.alt"),
-        readings.definition().name(),
-        data(panels),
-        drawing);
+    String title = title(panels);
+    String subtitle = page.text("readings.subtitle");
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("readings.alt"),
+            readings.definition().name(),
+            data(panels),
+            drawing(panels, notes(panels, undated(readings)), title, subtitle)));
   }
 
   private static ChartData data(List<Panel> panels) {

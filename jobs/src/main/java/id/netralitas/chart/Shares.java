@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Bars with intervals: which part of all events each activity is the main one of. */
@@ -22,7 +23,8 @@ final class Shares {
     this.page = page;
   }
 
-  Chart of(Table shares) {
+  /** Returns the chart; empty where no share is given. */
+  Optional<Chart> of(Table shares) {
     List<Table.Row> rows =
         shares.rows().stream()
             .filter(row -> row.decimal("share") != null)
@@ -31,30 +33,25 @@ final class Shares {
                         (Table.Row row) -> row.decimal("share"), Comparator.reverseOrder())
                     .thenComparing(row -> row.text("activity")))
             .toList();
-    boolean isEmpty = rows.isEmpty() || rows.get(0).decimal("share") == 0;
-    String title = isEmpty ? emptyTitle(shares) : title(rows.get(0));
+    if (rows.isEmpty() || rows.get(0).decimal("share") == 0) {
+      return Optional.empty();
+    }
+    String title = title(rows.get(0));
     boolean hasIntervals = rows.stream().anyMatch(Shares::hasInterval);
     String subtitle = page.text(hasIntervals ? "shares.subtitle" : "shares.subtitle.bare");
-    return Chart.of(
-        NAME,
-        title,
-        page.text("shares.alt"),
-        shares.definition().name(),
-        ChartData.of(
-            isEmpty ? List.of() : rows,
-            List.of("activity", "events", "of", "share", "wilson_low", "wilson_high")),
-        isEmpty
-            ? page.nothing(WIDTH, title, subtitle, page.reasons(shares.rows()))
-            : drawing(rows, hasIntervals, title, subtitle));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("shares.alt"),
+            shares.definition().name(),
+            ChartData.of(
+                rows, List.of("activity", "events", "of", "share", "wilson_low", "wilson_high")),
+            drawing(rows, hasIntervals, title, subtitle)));
   }
 
   private static boolean hasInterval(Table.Row row) {
     return row.decimal("wilson_low") != null && row.decimal("wilson_high") != null;
-  }
-
-  private String emptyTitle(Table shares) {
-    boolean isWithheld = shares.rows().stream().anyMatch(row -> row.decimal("share") == null);
-    return page.text(isWithheld ? "shares.title.withheld" : "shares.title.none");
   }
 
   private String title(Table.Row most) {

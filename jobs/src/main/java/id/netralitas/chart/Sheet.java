@@ -124,19 +124,6 @@ final class Sheet {
     marks.addAll(inFront);
   }
 
-  /** Says that there is nothing to draw. */
-  void nothing(String text) {
-    Rectangle2D frame = new Rectangle2D.Double(MARGIN, y, width - 2.0 * MARGIN, 180);
-    box(frame, Palette.GRID);
-    box(
-        new Rectangle2D.Double(
-            frame.getX() + 1, frame.getY() + 1, frame.getWidth() - 2, frame.getHeight() - 2),
-        Palette.PAPER);
-    label(
-        text, SUBTITLE, Palette.QUIET_TEXT, frame.getCenterX(), frame.getCenterY(), Anchor.CENTRE);
-    y += 180;
-  }
-
   void notes(List<String> notes) {
     y += 14;
     for (String note : notes) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A falling line: places without a violation report, by days since their first prevention. */
@@ -26,42 +27,31 @@ final class SurvivalCurve {
     this.page = page;
   }
 
-  Chart of(Table survival) {
+  /** Returns the chart; empty where no share is given. */
+  Optional<Chart> of(Table survival) {
     List<Table.Row> rows =
         survival.rows().stream()
             .filter(row -> row.number("days") != null && row.decimal("share_without") != null)
             .sorted(Comparator.comparing(row -> row.number("days")))
             .toList();
-    String title = title(survival, rows);
-    String subtitle = page.text("survival.subtitle");
-    List<String> withheld = new ArrayList<>(page.reasons(survival.rows()));
-    withheld.add(page.text("survival.note"));
-    return Chart.of(
-        NAME,
-        title,
-        page.text("survival.alt"),
-        survival.definition().name(),
-        ChartData.of(
-            rows,
-            List.of("days", "at_risk", "reports", "censored", "share_without", "low", "high")),
-        drawing(survival, rows, title, subtitle, withheld));
-  }
-
-  private Drawing drawing(
-      Table survival, List<Table.Row> rows, String title, String subtitle, List<String> withheld) {
-    if (survival.rows().isEmpty()) {
-      return page.empty(WIDTH, title, subtitle, withheld);
-    }
-    return rows.isEmpty()
-        ? page.nothing(WIDTH, title, subtitle, withheld)
-        : drawing(rows, title, subtitle);
-  }
-
-  private String title(Table survival, List<Table.Row> rows) {
     if (rows.isEmpty()) {
-      return page.text(
-          survival.rows().isEmpty() ? "survival.title.none" : "survival.title.withheld");
+      return Optional.empty();
     }
+    String title = title(rows);
+    String subtitle = page.text("survival.subtitle");
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("survival.alt"),
+            survival.definition().name(),
+            ChartData.of(
+                rows,
+                List.of("days", "at_risk", "reports", "censored", "share_without", "low", "high")),
+            drawing(rows, title, subtitle)));
+  }
+
+  private String title(List<Table.Row> rows) {
     Table.Row last =
         rows.stream()
             .filter(row -> row.number("at_risk") != null && row.number("at_risk") >= ENOUGH)

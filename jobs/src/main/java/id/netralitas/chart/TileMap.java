@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A map of tiles of one size, one a province: the events of every province. */
 final class TileMap {
@@ -31,30 +32,33 @@ final class TileMap {
     this.page = page;
   }
 
-  Chart of(Table provinces, Places places) {
+  /** Returns the map; empty without events in provinces. */
+  Optional<Chart> of(Table provinces, Places places) {
     ProvinceEvents events = ProvinceEvents.of(provinces, places);
-    boolean isEmpty = events.total() == 0;
-    String title = isEmpty ? page.text("tiles.title.none") : title(events, places);
-    return Chart.of(
-        NAME,
-        title,
-        page.text("tiles.alt"),
-        provinces.definition().name(),
-        events.data(isEmpty ? List.of() : places.provinces()),
-        isEmpty
-            ? page.empty(WIDTH, title, page.text("tiles.subtitle"), List.of(events.elsewhere(page)))
-            : drawing(events, places, title));
+    if (events.total() == 0) {
+      return Optional.empty();
+    }
+    String title = title(events, places);
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("tiles.alt"),
+            provinces.definition().name(),
+            events.data(places.provinces()),
+            drawing(events, places, title)));
   }
 
   private String title(ProvinceEvents events, Places places) {
     long with = events.provinces();
     int all = places.provinces().size();
-    return page.text(
-        "tiles.title",
+    String provinces =
         with == all
             ? page.text("tiles.provinces.all", page.number(all))
-            : page.text("tiles.provinces", page.number(with), page.number(all)),
-        leading(events, places));
+            : page.text("tiles.provinces", page.number(with), page.number(all));
+    return page.caption().isFound()
+        ? page.text("tiles.title.found", provinces)
+        : page.text("tiles.title", provinces, leading(events, places));
   }
 
   private String leading(ProvinceEvents events, Places places) {
@@ -88,12 +92,10 @@ final class TileMap {
       islands(sheet, box(tile, top), tile.label());
     }
     sheet.space(CELL * (1 + tiles.stream().mapToInt(Tile::row).max().orElse(0)));
-    return page.finished(
-        sheet,
-        List.of(
-            page.text("tiles.note"),
-            events.elsewhere(page),
-            page.text("tiles.short", shortNames(tiles, places))));
+    List<String> notes = new ArrayList<>(List.of(page.text("tiles.note")));
+    notes.addAll(events.elsewhere(page));
+    notes.add(page.text("tiles.short", shortNames(tiles, places)));
+    return page.finished(sheet, notes);
   }
 
   /** Says what short names mean that the press has not long used, and those of initials. */

@@ -36,7 +36,8 @@ final class TrendWithSlope {
     this.page = page;
   }
 
-  Chart of(Table trends) {
+  /** Returns the chart of the election with most events; empty where none has a month. */
+  Optional<Chart> of(Table trends) {
     Map<String, List<Table.Row>> byElection = new TreeMap<>();
     trends.rows().stream()
         .filter(row -> row.text("month") != null && row.text("month").matches("\\d{4}-\\d{2}"))
@@ -53,19 +54,13 @@ final class TrendWithSlope {
                 Comparator.comparing((String code) -> total(byElection.get(code)))
                     .thenComparing(Comparator.naturalOrder()));
     if (busiest.isEmpty()) {
-      String title = page.text("trend.title.none");
-      return chart(
-          trends,
-          title,
-          List.of(),
-          page.nothing(
-              WIDTH, title, page.text("trend.subtitle.none"), page.reasons(trends.rows())));
+      return Optional.empty();
     }
     String election = page.wording().election(busiest.get());
     List<Table.Row> rows = byElection.get(busiest.get());
     boolean hasTrend = rows.stream().filter(TrendWithSlope::hasTrend).count() > 1;
     String title = hasTrend ? slopeTitle(election, rows) : seriesTitle(election, rows);
-    return chart(trends, title, rows, drawing(election, rows, hasTrend, title));
+    return Optional.of(chart(trends, title, rows, drawing(election, rows, hasTrend, title)));
   }
 
   private Chart chart(Table trends, String title, List<Table.Row> rows, Drawing drawing) {

@@ -7,6 +7,7 @@ import id.netralitas.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Bars: how many ASN the government of a regency has, where an article says so. */
 final class WorkforceByRegency {
@@ -24,7 +25,8 @@ final class WorkforceByRegency {
     this.page = page;
   }
 
-  Chart of(Table regencies) {
+  /** Returns the chart; empty where no regency's number is told. */
+  Optional<Chart> of(Table regencies) {
     List<Table.Row> told =
         regencies.rows().stream()
             .filter(row -> size(row) != null)
@@ -32,19 +34,21 @@ final class WorkforceByRegency {
                 Comparator.comparing(WorkforceByRegency::size, Comparator.reverseOrder())
                     .thenComparing(row -> row.text("regency_code")))
             .toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
     List<Table.Row> drawn = told.subList(0, Math.min(DRAWN, told.size()));
     String title = title(told, regencies.rows().size());
-    return Chart.of(
-        NAME,
-        title,
-        page.text("workforce.alt"),
-        regencies.definition().name(),
-        ChartData.of(
-            drawn,
-            List.of("province_code", "province", "regency_code", "regency", VALUE, LOW, HIGH)),
-        told.isEmpty()
-            ? page.empty(WIDTH, title, page.text("workforce.subtitle"), List.of())
-            : drawing(told, drawn, title));
+    return Optional.of(
+        Chart.of(
+            NAME,
+            title,
+            page.text("workforce.alt"),
+            regencies.definition().name(),
+            ChartData.of(
+                drawn,
+                List.of("province_code", "province", "regency_code", "regency", VALUE, LOW, HIGH)),
+            drawing(told, drawn, title)));
   }
 
   /** The length of a bar: the number, or the end of its range that is known; null for none. */
@@ -56,7 +60,6 @@ final class WorkforceByRegency {
 
   private String title(List<Table.Row> told, int all) {
     return switch (told.size()) {
-      case 0 -> page.text("workforce.title.none");
       case 1 ->
           page.text(
               "workforce.title.one",

@@ -50,7 +50,7 @@ public final class Findings {
       Reference reference,
       Observation observation) {
     Inputs inputs = new Inputs(occurrences, outlets, design, reference, observation);
-    Told told = new Told(Wording.indonesian(), Wording.english());
+    Told told = new Told(design, Wording.indonesian(), Wording.english());
     Spread spread = new Spread(inputs, told);
     Rates rates = new Rates(inputs, told);
     spread.tell();
@@ -84,7 +84,11 @@ public final class Findings {
           .method(
               "count of figures by body, place, scope, election, unit and day",
               readings.rows().size())
-          .tell((long) readings.rows().size(), series, undated, decreases);
+          .tell(
+              Told.counted("totals", readings.rows().size()),
+              Told.counted("series", series),
+              undated,
+              decreases);
     }
   }
 }

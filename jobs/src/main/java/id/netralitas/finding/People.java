@@ -49,7 +49,7 @@ final class People {
                 wording ->
                     wording.text(isNational ? "finding.people.nation" : "finding.people.regions"),
             (Told.Part) wording -> bounds(row, wording),
-            row.number("events"),
+            Told.counted("events", row.number("events")),
             (Told.Part) wording -> largest(row, wording));
   }
 

@@ -4,16 +4,16 @@ import id.netralitas.record.Design;
 import id.netralitas.table.FindingTables;
 
 /**
- * What may be told: shown, or withheld for a reason.
+ * What may be told: all, or, for a reason, only what describes the collected articles.
  *
- * @param reason empty text where it is shown
+ * @param reason empty text where all may be told
  */
-record Permission(String reason) {
+public record Permission(String reason) {
 
   /** Below so many events no interval, test or comparison is told. */
   static final int FEWEST_EVENTS = 20;
 
-  static final String FOUND_DESIGN = "FOUND_DESIGN";
+  public static final String FOUND_DESIGN = "FOUND_DESIGN";
   static final String TOO_FEW_EVENTS = "TOO_FEW_EVENTS";
   static final String NO_DENOMINATOR = "NO_DENOMINATOR";
   static final String NO_CALENDAR = "NO_CALENDAR";
@@ -48,8 +48,16 @@ record Permission(String reason) {
     return reason.isEmpty();
   }
 
-  String status() {
-    return isGranted() ? FindingTables.SHOWN : FindingTables.WITHHELD;
+  /**
+   * Returns the status of a figure.
+   *
+   * @param describes whether something is left of it that only describes what was collected
+   */
+  String status(boolean describes) {
+    if (isGranted()) {
+      return FindingTables.SHOWN;
+    }
+    return describes ? FindingTables.DESCRIBED : FindingTables.WITHHELD;
   }
 
   /** Returns the reason as a cell: null where it is shown. */

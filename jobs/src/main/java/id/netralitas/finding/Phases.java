@@ -6,10 +6,13 @@ import id.netralitas.stats.Interval;
 import id.netralitas.stats.RateRatio;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
+import id.netralitas.wording.Wording;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Events by the phase of an election, one election at a time. */
@@ -138,7 +141,7 @@ final class Phases {
         permission.decimal(ratio.interval().low()),
         permission.decimal(ratio.interval().high()),
         permission.decimal(ratio.p()),
-        permission.status(),
+        permission.status(true),
         permission.cell());
   }
 
@@ -150,7 +153,7 @@ final class Phases {
     while (cells.size() < FindingTables.PHASES.columns().size() - 2) {
       cells.add(null);
     }
-    cells.add(permission.status());
+    cells.add(permission.status(true));
     cells.add(permission.cell());
     return cells;
   }
@@ -168,12 +171,10 @@ final class Phases {
         .estimate(vague + outside + noVote, "events in no phase")
         .method("count", all)
         .tell(
-            (Told.Part) wording -> wording.election(voted.election()),
+            Told.election(voted.election()),
             vague + outside + noVote,
-            all,
-            vague,
-            outside,
-            noVote);
+            Told.counted("events", all),
+            (Told.Part) wording -> reasons(wording, vague, outside, noVote));
   }
 
   private void tell(
@@ -187,11 +188,26 @@ final class Phases {
         .method("ratio of Poisson rates by days, exact conditional interval", count)
         .withheld(permission)
         .tell(
-            (Told.Part) wording -> wording.election(election),
+            Told.election(election),
             (Told.Part) wording -> wording.text("phase." + phase).toLowerCase(wording.locale()),
-            count,
+            Told.counted("events", count),
             ratio.ratio(),
-            ratio.interval().low(),
-            ratio.interval().high());
+            Told.interval(ratio.interval()));
+  }
+
+  /** Returns why events are in no phase, each reason that has any; empty text if none has. */
+  private static String reasons(Wording wording, long vague, long outside, long noVote) {
+    Map<String, Long> reasons = new LinkedHashMap<>();
+    reasons.put("vague", vague);
+    reasons.put("outside", outside);
+    reasons.put("novote", noVote);
+    List<String> told = new ArrayList<>();
+    reasons.forEach(
+        (reason, events) -> {
+          if (events > 0) {
+            told.add(wording.counted("left.out." + reason, events));
+          }
+        });
+    return told.isEmpty() ? "" : wording.text("finding.left.out", String.join(", ", told));
   }
 }

@@ -87,7 +87,10 @@ final class PressAgainstOfficial {
     told.finding("OFFICIAL_CONTRADICTIONS", "")
         .estimate(contradictions.size(), "contradictions")
         .method("sums, wholes and running totals compared by rule", readings.size())
-        .tell((long) contradictions.size(), (long) readings.size());
+        .ofReference()
+        .tell(
+            Told.counted("contradictions", contradictions.size()),
+            Told.counted("official", readings.size()));
     return List.of(pressTable(), readingsTable(), contradictionsTable());
   }
 
@@ -252,7 +255,7 @@ final class PressAgainstOfficial {
             "provinces and elections without a collected case")
         .method("count of provinces and elections with an official figure", pairs.size())
         .withheld(permission)
-        .tell((long) pairs.size(), without);
+        .tell(Told.counted("pairs", pairs.size()), without);
     double rank = ranks(pairs);
     told.finding("OFFICIAL_RANKS", "")
         .estimate(isFiltered ? Double.NaN : rank, "rank correlation")
@@ -260,7 +263,7 @@ final class PressAgainstOfficial {
             "Spearman, mean ranks for ties, largest figure of each province and election",
             pairs.size())
         .withheld(permission)
-        .tell((long) pairs.size(), rank);
+        .tell(Told.counted("pairs", pairs.size()), rank);
   }
 
   /** Returns Spearman's rank correlation of figures and events; no number where all are alike. */

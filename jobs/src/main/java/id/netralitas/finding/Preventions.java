@@ -22,8 +22,6 @@ import java.util.TreeMap;
  */
 final class Preventions {
 
-  private static final double HUNDRED = 100;
-
   /** Days after which the share without a report is told. */
   private static final List<Integer> HORIZONS = List.of(90, 180);
 
@@ -75,7 +73,7 @@ final class Preventions {
                 permission.decimal(step.survival()),
                 permission.decimal(step.interval().low()),
                 permission.decimal(step.interval().high()),
-                permission.status(),
+                permission.status(false),
                 permission.cell()));
       }
     }
@@ -102,7 +100,9 @@ final class Preventions {
     double share = last == null ? 1 : last.survival();
     Interval interval = last == null ? new Interval(Double.NaN, Double.NaN) : last.interval();
     told.finding("REPORT_AFTER_PREVENTION", Integer.toString(horizon))
-        .estimate(own.isGranted() ? share : Double.NaN, "share of places without a report")
+        .estimate(
+            own.isGranted() ? share : share(reported, watches.size()),
+            own.isGranted() ? "share of places without a report" : "share of places with a report")
         .within(interval)
         .method(
             "Kaplan-Meier, places censored 30 days after the vote or where the window ends; not"
@@ -111,14 +111,17 @@ final class Preventions {
         .withheld(own)
         .tell(
             (long) horizon,
-            places,
-            (long) watches.size(),
+            Told.counted("governments", places),
+            Told.counted("places", watches.size()),
             reported,
-            HUNDRED * share,
-            HUNDRED * interval.low(),
-            HUNDRED * interval.high(),
+            Told.percent(share),
+            Told.percents(interval),
             atRisk,
             oneDay);
+  }
+
+  private static double share(long part, long whole) {
+    return whole == 0 ? Double.NaN : (double) part / whole;
   }
 
   private List<Watch> watches() {

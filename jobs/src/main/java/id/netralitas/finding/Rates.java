@@ -183,7 +183,7 @@ final class Rates {
         permission.decimal(p[0]),
         permission.decimal(p[1]),
         permission.decimal(p[2]),
-        permission.status(),
+        permission.status(true),
         permission.cell(),
         exposure.election());
   }
@@ -201,12 +201,11 @@ final class Rates {
         .method("Poisson rate, Garwood interval, widened for dispersion", counted.total())
         .withheld(permission)
         .tell(
-            (Told.Part) wording -> wording.election(election),
+            Told.election(election),
             rate,
-            counted.total(),
+            Told.counted("events", counted.total()),
             Math.round(100 * counted.exposure()),
-            interval.low(),
-            interval.high());
+            Told.interval(interval));
   }
 
   private void tellUnusual(
@@ -223,7 +222,7 @@ final class Rates {
         .method("mid-P exact tests against the rest, Benjamini-Hochberg 5 %", counted.total())
         .effect((double) cautious)
         .withheld(permission)
-        .tell((Told.Part) wording -> wording.election(election), unusual, cautious);
+        .tell(Told.election(election), Told.counted("provinces", unusual), cautious);
     if (!permission.isGranted()) {
       return;
     }
@@ -243,11 +242,7 @@ final class Rates {
                 "mid-P exact test against the rest, Benjamini-Hochberg; Benjamini-Yekutieli "
                     + yekutieliText(yekutieli[n]),
                 counted.counts()[n])
-            .tell(
-                (Told.Part) wording -> wording.election(election),
-                counted.provinces().get(n).name(),
-                rate,
-                rest);
+            .tell(Told.election(election), counted.provinces().get(n).name(), rate, rest);
       }
     }
   }
@@ -286,7 +281,7 @@ final class Rates {
               counted.provinces().get(n).name(),
               units,
               counted.counts()[n],
-              rate,
+              permission.decimal(rate),
               permission.decimal(target),
               permission.decimal(narrow.low()),
               permission.decimal(narrow.high()),
@@ -294,7 +289,7 @@ final class Rates {
               permission.decimal(wide.high()),
               permission.decimal(phi),
               permission.isGranted() ? position(rate, narrow, wide) : null,
-              permission.status(),
+              permission.status(false),
               permission.cell(),
               election));
     }

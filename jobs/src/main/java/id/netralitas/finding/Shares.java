@@ -12,8 +12,6 @@ import java.util.List;
 /** Which part of the events has which main activity. */
 final class Shares {
 
-  private static final double HUNDRED = 100;
-
   private final Inputs inputs;
   private final Told told;
 
@@ -42,7 +40,7 @@ final class Shares {
               permission.decimal(wilson.high()),
               permission.decimal(exact.low()),
               permission.decimal(exact.high()),
-              permission.status(),
+              permission.status(all > 0),
               permission.cell()));
       told.finding("SHARE", activity.name())
           .estimate(all == 0 ? Double.NaN : share, "share of events")
@@ -51,11 +49,10 @@ final class Shares {
           .withheld(permission)
           .tell(
               (Told.Part) wording -> wording.activity(activity),
-              HUNDRED * share,
+              Told.percent(share),
               events,
               all,
-              HUNDRED * wilson.low(),
-              HUNDRED * wilson.high());
+              Told.percents(wilson));
     }
     return Table.of(FindingTables.SHARES, rows);
   }

@@ -81,7 +81,9 @@ final class Spread {
     Permission permission = inputs.toCompareProvinces(events);
     double gini = Concentration.gini(counts, exposures);
     told.finding("GINI", "")
-        .estimate(gini, "0 as regencies are spread, towards 1 all in one province")
+        .estimate(
+            permission.isGranted() ? gini : Double.NaN,
+            "0 as regencies are spread, towards 1 all in one province")
         .within(
             Concentration.giniInterval(
                 counts, exposures, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
@@ -92,7 +94,8 @@ final class Spread {
         .tell(gini);
     double herfindahl = Concentration.herfindahl(counts);
     told.finding("HERFINDAHL", "")
-        .estimate(herfindahl, "1/38 even to 1 all in one province")
+        .estimate(
+            permission.isGranted() ? herfindahl : Double.NaN, "1/38 even to 1 all in one province")
         .within(
             Concentration.herfindahlInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
         .method("Herfindahl index over 38 provinces, bootstrap over events", events)
@@ -178,7 +181,7 @@ final class Spread {
               (Told.Part) wording -> wording.activity(activity),
               (Told.Part)
                   wording -> wording.text(cell.residual() > 0 ? "finding.more" : "finding.less"),
-              cell.events());
+              Told.counted("events", cell.events()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.netralitas.finding;
 
+import id.netralitas.record.Design;
 import id.netralitas.stats.Interval;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
@@ -13,10 +14,18 @@ final class Told {
 
   private static final double MILLION = 1e6;
 
+  private final Design design;
   private final List<Wording> languages;
   private final List<List<Object>> rows = new ArrayList<>();
 
-  Told(Wording indonesian, Wording english) {
+  /**
+   * Begins without findings.
+   *
+   * @param design how the articles came in: of found ones every figure only describes what was
+   *     collected
+   */
+  Told(Design design, Wording indonesian, Wording english) {
+    this.design = design;
     languages = List.of(indonesian, english);
   }
 
@@ -44,6 +53,7 @@ final class Told {
     private Double corrected;
     private Double effect;
     private Permission permission = Permission.GRANTED;
+    private boolean isOfReference;
 
     private Finding(String code, String subject) {
       this.code = code;
@@ -94,6 +104,12 @@ final class Told {
       return this;
     }
 
+    /** Says that the figure is of reference data, however the articles came in. */
+    Finding ofReference() {
+      isOfReference = true;
+      return this;
+    }
+
     /** Says that what goes beyond description may not be told; the estimate stays if it is set. */
     Finding withheld(Permission refusal) {
       permission = refusal;
@@ -101,13 +117,19 @@ final class Told {
     }
 
     /**
-     * Ends it with its sentence: {@code finding.<code>}, or, where it is withheld, {@code
-     * finding.<code>.withheld} with the reason behind it.
+     * Ends it with its sentence: {@code finding.<code>}; {@code finding.<code>.described} where
+     * only an estimate of what was collected is left; where nothing is, its name {@code
+     * finding.<code>.name} and the reason.
      *
      * @param parts texts that are the same in both languages, numbers, or {@link Part}s
      */
     void tell(Object... parts) {
       boolean isGranted = permission.isGranted();
+      boolean isFigure = isGranted || estimate != null;
+      Permission whole =
+          isGranted && !isOfReference && design == Design.FOUND
+              ? new Permission(Permission.FOUND_DESIGN)
+              : permission;
       List<Object> cells =
           new ArrayList<>(
               Arrays.asList(
@@ -122,10 +144,10 @@ final class Told {
                   isGranted ? p : null,
                   isGranted ? corrected : null,
                   isGranted ? effect : null,
-                  permission.status(),
-                  permission.cell()));
+                  whole.status(isFigure),
+                  whole.cell()));
       for (Wording language : languages) {
-        cells.add(sentence(language, parts));
+        cells.add(isFigure ? sentence(language, parts) : refusal(language));
       }
       rows.add(cells);
     }
@@ -135,18 +157,44 @@ final class Told {
       for (int at = 0; at < parts.length; at++) {
         written[at] = written(parts[at], language);
       }
-      if (permission.isGranted()) {
-        return language.text("finding." + code, written);
-      }
-      return language.text("finding." + code + ".withheld", written)
-          + " "
-          + language.text("finding.reason." + permission.reason());
+      String key = "finding." + code;
+      return language.text(permission.isGranted() ? key : key + ".described", written);
+    }
+
+    private String refusal(Wording language) {
+      return language.text(
+          "finding.withheld",
+          language.text("finding." + code + ".name"),
+          language.text("finding.because." + permission.reason()));
     }
   }
 
   /** A part of a sentence that each language writes in its own way. */
   interface Part {
     String in(Wording wording);
+  }
+
+  /** Returns the name of an election. */
+  static Part election(String code) {
+    return wording -> wording.election(code);
+  }
+
+  /** Returns a number with its noun, which is singular where the number and the language are. */
+  static Part counted(String noun, long number) {
+    return wording -> wording.counted(noun, number);
+  }
+
+  static Part percent(double share) {
+    return wording -> wording.percent(share);
+  }
+
+  static Part interval(Interval interval) {
+    return wording -> wording.interval(interval.low(), interval.high(), wording::decimal);
+  }
+
+  /** Returns an interval of shares in per cent. */
+  static Part percents(Interval interval) {
+    return wording -> wording.interval(interval.low(), interval.high(), wording::percent);
   }
 
   private static Object written(Object part, Wording language) {

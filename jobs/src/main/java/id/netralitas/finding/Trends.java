@@ -1,7 +1,5 @@
 package id.netralitas.finding;
 
-import id.netralitas.reference.Round;
-import id.netralitas.reference.Vote;
 import id.netralitas.stats.ChangePoint;
 import id.netralitas.stats.MannKendall;
 import id.netralitas.stats.SenSlope;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
@@ -23,14 +20,11 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 /** What changes with time, within the cycle of one election at a time. */
 final class Trends {
 
-  private static final Set<Round> FIRST = Set.of(Round.ORDINARY, Round.POSTPONED);
   private static final int DAYS_OF_WEEK = 7;
   private static final double MONTH = 30;
 
   /** Below so many months no trend and no change point is told. */
   static final int FEWEST_MONTHS = 10;
-
-  private static final double HUNDRED = 100;
 
   private final Inputs inputs;
   private final Told told;
@@ -109,7 +103,7 @@ final class Trends {
               isGap ? null : permission.decimal(Math.min(low, high)),
               isGap ? null : permission.decimal(Math.max(low, high)),
               (!isGap && hasChange) ? Boolean.valueOf(at >= changeAt) : null,
-              permission.status(),
+              permission.status(true),
               permission.cell()));
     }
     return rows;
@@ -122,7 +116,7 @@ final class Trends {
       SenSlope.Result slope,
       ChangePoint.Result change,
       Permission permission) {
-    Told.Part election = wording -> wording.election(cycle.election());
+    Told.Part election = Told.election(cycle.election());
     MannKendall.Result trend = MannKendall.of(series);
     // The correction may also find less spread than chance alone; the more cautious p is told.
     double corrected = Math.max(trend.p(), trend.correctedP());
@@ -134,7 +128,7 @@ final class Trends {
         .effect(trend.z())
         .method("Mann-Kendall, Hamed-Rao correction, Sen's slope, of events per outlet-day", n)
         .withheld(permission)
-        .tell(election, slope.slope(), slope.interval().low(), slope.interval().high(), corrected);
+        .tell(election, slope.slope(), Told.interval(slope.interval()), corrected);
     Told.Part month =
         wording -> change.index() < 0 ? "–" : wording.month(known.get(change.index()));
     told.finding("CHANGE_POINT", cycle.election())
@@ -148,24 +142,23 @@ final class Trends {
         .tell(election, month, change.before() * 30, change.after() * 30, change.p());
   }
 
-  /** Days to the vote of each event's own region, the first vote of it. */
+  /** Tells how late half of the events of the year before the vote were, the first vote of each. */
   private void tellDaysToVote(Cycle cycle) {
     long[] before =
-        cycle.events().stream()
-            .map(event -> event.vote(cycle.election(), inputs.reference().votes()))
-            .filter(vote -> vote.daysBefore() != null && FIRST.contains(vote.round()))
-            .mapToLong(Vote::daysBefore)
-            .sorted()
-            .toArray();
+        DaysBefore.of(cycle.election(), inputs.occurrences(), inputs.reference().votes());
     if (before.length > 0) {
-      double median = (before[(before.length - 1) / 2] + before[before.length / 2]) / 2.0;
+      Permission permission =
+          Permission.GRANTED.onlyIf(
+              before.length >= Permission.FEWEST_EVENTS, Permission.TOO_FEW_EVENTS);
+      long median = DaysBefore.holdingHalf(before);
       told.finding("DAYS_TO_VOTE", cycle.election())
-          .estimate(median, "days before the vote")
-          .method("median over events dated to the day", before.length)
-          .tell(
-              (Told.Part) wording -> wording.election(cycle.election()),
-              median,
-              (long) before.length);
+          .estimate(permission.isGranted() ? (double) median : Double.NaN, "days before the vote")
+          .method(
+              "the fewest days up to the vote that hold half of the events dated to the day in the"
+                  + " year before it",
+              before.length)
+          .withheld(permission)
+          .tell(Told.election(cycle.election()), median, (long) before.length);
     }
   }
 
@@ -219,6 +212,10 @@ final class Trends {
         .effect(byDay[busiest] / even[busiest])
         .method("chi-square against the weekdays from the first dated event to the last", all)
         .withheld(permission)
-        .tell((Told.Part) wording -> wording.text("weekday." + day.name()), HUNDRED * share, all);
+        .tell(
+            (Told.Part) wording -> wording.text("weekday." + day.name()),
+            Told.percent(share),
+            Told.counted("events", all),
+            Told.percent(1.0 / DAYS_OF_WEEK));
   }
 }

@@ -34,10 +34,9 @@ final class Unseen {
             incidences.length)
         .withheld(permission)
         .tell(
-            (long) incidences.length,
+            Told.counted("events", incidences.length),
             result.estimate(),
-            result.interval().low(),
-            result.interval().high());
+            Told.interval(result.interval()));
     double lowest = result.estimate();
     double highest = result.estimate();
     for (double share : MISSED_LINKS) {
@@ -56,7 +55,7 @@ final class Unseen {
                 + " events told often split",
             incidences.length)
         .withheld(permission)
-        .tell(lowest, highest);
+        .tell(Told.interval(new Interval(lowest, highest)));
   }
 
   /**

@@ -91,9 +91,8 @@ record StagedRelease(
                 wording));
     charts.addAll(
         FindingCharts.of(tables.kept().all(FindingTables.ALL), reference, caption, wording));
-    charts.add(
-        OfficialCharts.of(
-            tables.kept().get(OfficialTables.PRESS_AGAINST_OFFICIAL), caption, wording));
+    OfficialCharts.of(tables.kept().get(OfficialTables.PRESS_AGAINST_OFFICIAL), caption, wording)
+        .ifPresent(charts::add);
     boolean isFirst = wording.folder().isEmpty();
     for (Chart chart : charts) {
       if (isFirst) { // numbers have no language: one file serves both

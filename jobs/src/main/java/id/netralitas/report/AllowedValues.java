@@ -71,7 +71,7 @@ final class AllowedValues {
 
   private static List<String> statuses(TableDefinition table) {
     return FindingTables.ALL.contains(table)
-        ? List.of(FindingTables.SHOWN, FindingTables.WITHHELD)
+        ? List.of(FindingTables.SHOWN, FindingTables.DESCRIBED, FindingTables.WITHHELD)
         : List.of();
   }
 

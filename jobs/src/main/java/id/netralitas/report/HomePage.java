@@ -1,12 +1,20 @@
 package id.netralitas.report;
 
+import id.netralitas.finding.Permission;
 import id.netralitas.record.Activity;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The page of the whole country, which leads to all others. */
@@ -40,13 +48,83 @@ public class HomePage extends Page {
   /** A finding in one sentence, with the link to the events that it rests on. */
   public record Sentence(String text, String link) {}
 
-  /** Returns the sentences of findings that are shown ({@code true}) or withheld. */
-  public List<Sentence> findings(boolean isShown) {
-    String status = isShown ? FindingTables.SHOWN : FindingTables.WITHHELD;
-    return report().table(FindingTables.FINDINGS).rows().stream()
-        .filter(row -> row.text("status").equals(status))
-        .map(row -> new Sentence(row.text("text_" + language()), link(row.text("subject"))))
+  /** Findings on one matter, in the order of the table. */
+  public record Topic(String name, List<Sentence> sentences) {}
+
+  /** Returns all findings that have a figure, by topic. */
+  public List<Topic> findings() {
+    Map<FindingTopic, List<Sentence>> byTopic = new EnumMap<>(FindingTopic.class);
+    findingRows()
+        .filter(row -> !row.text("status").equals(FindingTables.WITHHELD))
+        .forEach(
+            row ->
+                byTopic
+                    .computeIfAbsent(
+                        FindingTopic.of(row.text("finding")), topic -> new ArrayList<>())
+                    .add(new Sentence(row.text("text_" + language()), link(row.text("subject")))));
+    return byTopic.entrySet().stream()
+        .map(topic -> new Topic(text("topic." + topic.getKey()), topic.getValue()))
         .toList();
+  }
+
+  /** Returns whether figures only describe what was collected. */
+  public boolean describes() {
+    return findingRows().anyMatch(row -> Permission.FOUND_DESIGN.equals(row.text("reason")));
+  }
+
+  /** Returns in one sentence all that is withheld, and why; null if nothing is. */
+  public String withheld() {
+    Map<String, Map<String, List<String>>> byReason = new TreeMap<>();
+    Set<String> told = new HashSet<>();
+    findingRows()
+        .forEach(
+            row -> {
+              if (row.text("status").equals(FindingTables.WITHHELD)) {
+                byReason
+                    .computeIfAbsent(row.text("reason"), reason -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.text("finding"), code -> new ArrayList<>())
+                    .add(row.text("subject"));
+              } else {
+                told.add(row.text("finding"));
+              }
+            });
+    List<String> groups = new ArrayList<>();
+    byReason.forEach(
+        (reason, codes) -> {
+          Set<String> others = new HashSet<>(told);
+          byReason.forEach(
+              (other, its) -> {
+                if (!other.equals(reason)) {
+                  others.addAll(its.keySet());
+                }
+              });
+          List<String> names = new ArrayList<>();
+          codes.forEach((code, subjects) -> names.add(refused(code, subjects, others)));
+          groups.add(
+              text(
+                  "findings.withheld.group",
+                  wording().list(names),
+                  text("finding.because." + reason)));
+        });
+    return groups.isEmpty() ? null : text("findings.withheld", String.join("; ", groups));
+  }
+
+  /** Names a finding, and what it is about where it is not withheld altogether for one reason. */
+  private String refused(String code, List<String> subjects, Set<String> others) {
+    String name = text("finding." + code + ".name");
+    List<String> about =
+        subjects.stream()
+            .filter(subject -> subject != null && !subject.isEmpty())
+            .map(subject -> electionName(subject.split("/", 2)[0]))
+            .distinct()
+            .toList();
+    return others.contains(code) && !about.isEmpty()
+        ? text("findings.withheld.subjects", name, wording().list(about))
+        : name;
+  }
+
+  private Stream<Table.Row> findingRows() {
+    return report().table(FindingTables.FINDINGS).rows().stream();
   }
 
   /**
@@ -94,7 +172,11 @@ public class HomePage extends Page {
     long withEvents = provinceRows().stream().filter(HomePage::hasEvents).count();
     long regencies = report().regencies().rows().stream().filter(HomePage::hasEvents).count();
     return List.of(
-        figure("events", report().counted("events"), list(EventLists.ALL), counted("mentions")),
+        figure(
+            "events",
+            report().counted("events"),
+            list(EventLists.ALL),
+            counted("articles_with_events")),
         figure(
             "articles",
             report().counted("articles_with_events"),
@@ -164,12 +246,18 @@ public class HomePage extends Page {
     return row.number("events") > 0;
   }
 
-  public long silentProvinces() {
-    return provinceRows().stream().filter(row -> !hasEvents(row)).count();
-  }
-
-  public long silentRegencies() {
-    return report().regencies().rows().stream().filter(row -> !hasEvents(row)).count();
+  /** Returns how many provinces and regencies have no event, in words; null if all have. */
+  public String silent() {
+    List<String> silent = new ArrayList<>();
+    long provinces = provinceRows().stream().filter(row -> !hasEvents(row)).count();
+    if (provinces > 0) {
+      silent.add(wording().counted("provinces", provinces));
+    }
+    long regencies = report().regencies().rows().stream().filter(row -> !hasEvents(row)).count();
+    if (regencies > 0) {
+      silent.add(wording().counted("regencies", regencies));
+    }
+    return silent.isEmpty() ? null : text("unknown.silent", wording().list(silent));
   }
 
   /** Returns the link to the events of a province by a list; null if there are none. */

@@ -97,9 +97,7 @@ public final class OfficialPage extends Page {
 
   public String share(Table.Row row) {
     Double share = row.decimal("share");
-    return share == null
-        ? NOT_TOLD
-        : text("percent", wording().decimal(Math.round(1000.0 * share) / 10.0));
+    return share == null ? NOT_TOLD : wording().percent(share);
   }
 
   /** Returns the link to the events up to the day of the figure; null if there are none. */

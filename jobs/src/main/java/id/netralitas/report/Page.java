@@ -129,13 +129,9 @@ public abstract class Page {
     return iso == null ? NOT_TOLD : wording().date(iso);
   }
 
-  /**
-   * Returns a part of a whole in percent, such as {@code 12,5 %}, to a tenth; a dash of nothing.
-   */
+  /** Returns a part of a whole in percent, such as {@code 12,5%}, to a tenth; a dash of nothing. */
   public String percent(long part, long whole) {
-    return whole == 0
-        ? NOT_TOLD
-        : text("percent", wording().decimal(Math.round(1000.0 * part / whole) / 10.0));
+    return whole == 0 ? NOT_TOLD : wording().percent((double) part / whole);
   }
 
   public String asOf() {

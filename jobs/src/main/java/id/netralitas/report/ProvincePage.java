@@ -125,7 +125,7 @@ public final class ProvincePage extends ListPage {
     Long regencies = province.number("regencies_with_workforce");
     return regencies == null || regencies == 0
         ? page.text("provinces.workforce.own")
-        : page.text("provinces.workforce.from", page.number(regencies));
+        : page.text("provinces.workforce.from", page.wording().counted("regencies", regencies));
   }
 
   /** Returns the rows of its months that have events, in order, undated last. */

@@ -11,12 +11,14 @@ import static id.netralitas.table.Column.Type.TEXT;
 import java.util.List;
 
 /**
- * The tables of statistics. A row that may not be told keeps its place: its status is {@link
- * #WITHHELD}, its figures are empty, and its reason says why.
+ * The tables of statistics. A row of which not all may be told keeps its place: its status is
+ * {@link #DESCRIBED} where a figure of the collected articles is left, else {@link #WITHHELD}, with
+ * an empty figure, and its reason says why.
  */
 public final class FindingTables {
 
   public static final String SHOWN = "SHOWN";
+  public static final String DESCRIBED = "DESCRIBED";
   public static final String WITHHELD = "WITHHELD";
 
   private static final Column PROVINCE_CODE =
@@ -29,12 +31,12 @@ public final class FindingTables {
       new Column(
           "status",
           TEXT,
-          "SHOWN; WITHHELD: what goes beyond description is left empty, see reason.");
+          "SHOWN: all may be told; DESCRIBED: a figure of the collected articles, without interval, test or comparison; WITHHELD: no figure. The reason stands beside the last two.");
   private static final Column REASON =
       new Column(
           "reason",
           TEXT,
-          "Why it is withheld: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
+          "Why not all is told: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =

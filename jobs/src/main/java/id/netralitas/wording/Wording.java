@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,9 @@ public final class Wording {
       new Wording(read("id.properties"), Locale.forLanguageTag("id-ID"));
 
   private static final Wording ENGLISH = new Wording(read("en.properties"), Locale.ENGLISH);
+
+  private static final double PERCENT = 100;
+  private static final double LEAST_PERCENT = 0.1;
 
   private final Properties texts;
   private final Locale locale;
@@ -61,6 +65,55 @@ public final class Wording {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);
     return format.format(rounded);
+  }
+
+  /**
+   * Returns a share from 0 to 1 in per cent with one decimal place at most, such as {@code 33,5%}:
+   * the one form that all pages and pictures have. What is near to none or all is never rounded to
+   * it.
+   */
+  public String percent(double share) {
+    double percent = PERCENT * share;
+    if (share > 0 && percent < LEAST_PERCENT) {
+      return text("percent.least", percentNumber(LEAST_PERCENT));
+    }
+    if (share < 1 && percent > PERCENT - LEAST_PERCENT) {
+      return text("percent.most", percentNumber(PERCENT - LEAST_PERCENT));
+    }
+    return text("percent", percentNumber(percent));
+  }
+
+  private String percentNumber(double percent) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(BigDecimal.valueOf(percent));
+  }
+
+  /**
+   * Returns a number with what it counts, such as {@code 1 event} or {@code 12 events}.
+   *
+   * @param noun of the key {@code counted.<noun>}, and of {@code counted.<noun>.one} for a single
+   *     one
+   */
+  public String counted(String noun, long number) {
+    String one = "counted." + noun + ".one";
+    return text(number == 1 ? one : "counted." + noun, number(number));
+  }
+
+  /**
+   * Returns an interval, such as {@code 1,2 sampai 3,4}; one that is open above as at least its low
+   * end, one without any end as not known.
+   *
+   * @param form of a single number
+   */
+  public String interval(double low, double high, DoubleFunction<String> form) {
+    if (!Double.isFinite(low)) {
+      return text("interval.none");
+    }
+    return Double.isFinite(high)
+        ? text("interval", form.apply(low), form.apply(high))
+        : text("interval.open", form.apply(low));
   }
 
   /** Returns the locale by which numbers are formatted. */

@@ -163,7 +163,7 @@ class ProvinceMapTest {
 
   private static Chart chart(ProvinceOutlines outlines, Wording wording) {
     Page page = new Page(wording, new Caption(LocalDate.of(2026, 11, 22), null, true));
-    return new ProvinceMap(page).of(table(), PLACES, outlines);
+    return new ProvinceMap(page).of(table(), PLACES, outlines).orElseThrow();
   }
 
   /** The provinces have 0, 1, 2, … events in the order of their codes. */

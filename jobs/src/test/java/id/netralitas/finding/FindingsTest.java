@@ -10,8 +10,10 @@ import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -80,23 +82,36 @@ class FindingsTest {
     List<Table> tables = tables(events(600, 7, true), Design.FOUND);
 
     for (Table table : tables) {
-      if (table.definition().columnNames().contains("status")
-          && !table.definition().equals(FindingTables.FINDINGS)) {
-        assertThat(table.rows()).allMatch(row -> row.text("status").equals("WITHHELD"));
+      if (table.definition().columnNames().contains("status")) {
         assertThat(table.rows())
-            .allMatch(
-                row ->
-                    row.text("reason").equals(Permission.FOUND_DESIGN)
-                        || row.text("reason").equals(Permission.NO_DENOMINATOR));
+            .filteredOn(row -> row.text("status").equals("SHOWN"))
+            .allMatch(row -> row.text("finding").equals("OFFICIAL_CONTRADICTIONS"));
+        assertThat(table.rows())
+            .filteredOn(row -> !row.text("status").equals("SHOWN"))
+            .extracting(row -> row.text("reason"))
+            .isSubsetOf(
+                Permission.FOUND_DESIGN, Permission.NO_DENOMINATOR, Permission.TOO_FEW_EVENTS);
       }
     }
     for (Table.Row row : table(tables, FindingTables.FINDINGS).rows()) {
       assertThat(row.decimal("p")).isNull();
       if (row.text("status").equals("WITHHELD")) {
+        assertThat(row.decimal("estimate")).isNull();
         assertThat(row.decimal("low")).isNull();
         assertThat(row.text("text_id")).contains("ditemukan lewat pencarian");
         assertThat(row.text("text_en")).contains("found by searching");
+      } else {
+        assertThat(Arrays.asList(row.decimal("estimate"), row.decimal("low")))
+            .as(row.text("finding"))
+            .anyMatch(Objects::nonNull);
       }
+    }
+    assertThat(finding(tables, "SHARE", "SANCTION").orElseThrow().text("status"))
+        .isEqualTo("DESCRIBED");
+    for (String code : List.of("GINI", "CLUSTERS", "UNSEEN", "HETEROGENEITY")) {
+      assertThat(finding(tables, code, "").orElseThrow().text("status"))
+          .as(code)
+          .isEqualTo("WITHHELD");
     }
     assertThat(table(tables, FindingTables.RATES).rows())
         .allMatch(row -> row.decimal("low") == null && row.number("rank_low") == null);
@@ -109,7 +124,10 @@ class FindingsTest {
 
     Table.Row rate = finding(tables, "RATE", SyntheticEvents.ELECTION).orElseThrow();
     assertThat(rate.text("reason")).isEqualTo(Permission.TOO_FEW_EVENTS);
-    assertThat(rate.text("text_en")).contains("fewer than 20 events");
+    assertThat(rate.text("status")).isEqualTo("DESCRIBED");
+    Table.Row trend = finding(tables, "TREND", SyntheticEvents.ELECTION).orElseThrow();
+    assertThat(trend.text("status")).isEqualTo("WITHHELD");
+    assertThat(trend.text("text_en")).contains("fewer than 20 events");
   }
 
   @Test

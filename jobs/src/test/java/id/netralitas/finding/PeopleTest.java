@@ -2,6 +2,7 @@ package id.netralitas.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netralitas.record.Design;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
 import id.netralitas.wording.Wording;
@@ -19,14 +20,14 @@ class PeopleTest {
       nullValues = "-",
       textBlock =
           """
-          one number       | 1 | 12    | 12    | 12    | 12    | in the regions: 12, told by 1 events.
+          one number       | 1 | 12    | 12    | 12    | 12    | in the regions: 12, told by 1 event.
           two bounds       | 9 | 30    | 48    | 48    | 10    | in the regions: at least 30, at most 48, told by 9 events.
           no upper bound   | 4 | 120   | -     | -     | 100   | in the regions: at least 120, told by 4 events.
           one event so big | 12 | 15036 | 16036 | 16536 | 10000 | in the regions: at least 15,036, at most 16,536, told by 12 events; 10,000 of them come from one event in Kabupaten Klaten.
           """)
   void toldBetweenTheirBounds(
       String why, long events, long least, Long sum, Long most, long largest, String sentence) {
-    Told told = new Told(Wording.indonesian(), Wording.english());
+    Told told = new Told(Design.PANEL, Wording.indonesian(), Wording.english());
 
     new People(told).tell(people(List.of(row("REGIONS", events, least, sum, most, largest))));
 
@@ -38,7 +39,7 @@ class PeopleTest {
 
   @Test
   void theNationStandsApartFromTheRegions() {
-    Told told = new Told(Wording.indonesian(), Wording.english());
+    Told told = new Told(Design.PANEL, Wording.indonesian(), Wording.english());
 
     new People(told)
         .tell(

@@ -135,7 +135,7 @@ class PressAgainstOfficialTest {
   }
 
   private static Told told() {
-    return new Told(Wording.indonesian(), Wording.english());
+    return new Told(Design.PANEL, Wording.indonesian(), Wording.english());
   }
 
   private static Occurrence event(String place, String date, Activity activity, Long people) {

@@ -75,7 +75,8 @@ class RatesTest {
 
   private static Table rates(List<Occurrence> events) {
     Inputs inputs = new Inputs(events, 1, Design.PANEL, TestData.REFERENCE, Observations.ALL);
-    return new Rates(inputs, new Told(Wording.indonesian(), Wording.english())).rates();
+    return new Rates(inputs, new Told(Design.PANEL, Wording.indonesian(), Wording.english()))
+        .rates();
   }
 
   private static Occurrence event(String place, String election) {
