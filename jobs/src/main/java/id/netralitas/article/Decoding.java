@@ -169,7 +169,24 @@ final class Decoding {
     CharsetMatch match = new CharsetDetector().setText(sample).detect();
     return match == null || match.getConfidence() < BELIEVED
         ? WINDOWS_1252
-        : charset(match.getName()).orElse(WINDOWS_1252);
+        : charset(match.getName()).filter(guess -> keepsAscii(sample, guess)).orElse(WINDOWS_1252);
+  }
+
+  /**
+   * Returns whether every byte of ASCII stays the character that it is. A guess that makes other
+   * signs of some (ISO 2022 by its escapes, EBCDIC) could end a string of JSON or a tag elsewhere
+   * than it is written; no Indonesian text is in such an encoding.
+   */
+  private static boolean keepsAscii(byte[] bytes, Charset guess) {
+    StringBuilder ascii = new StringBuilder();
+    for (byte b : bytes) {
+      if (b >= 0) {
+        ascii.append((char) b);
+      }
+    }
+    StringBuilder decoded = new StringBuilder();
+    new String(bytes, guess).chars().filter(c -> c < 0x80).forEach(c -> decoded.append((char) c));
+    return ascii.compareTo(decoded) == 0;
   }
 
   private static Decoded known(String text) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,23 @@ class DecodingTest {
             "a lone byte in ASCII",
             joined(bytes("netral ", "UTF-8"), 0x96, " siap"),
             "netral – siap"));
+  }
+
+  /** Whatever the guess is, it must not move the end of a string or of a tag. */
+  @Test
+  void noGuessTakesASignOfAsciiAway() {
+    Random random = new Random(20_241_127);
+    for (int n = 0; n < 2_000; n++) {
+      byte[] bytes = bytes("{\"text\":\"" + TEXT + "\"}", "windows-1252");
+      for (int changes = random.nextInt(1, 12); changes > 0; changes--) {
+        byte other = (byte) (random.nextInt(3) == 0 ? 0x1B : random.nextInt(1, 256));
+        bytes[random.nextInt(bytes.length)] = other;
+      }
+      String ascii = new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("[\\x80-\\xff]", "");
+      assertThat(Decoding.decode(bytes, List.of()).text().replaceAll("[^\\x00-\\x7f]", ""))
+          .as("case %d", n)
+          .isEqualTo(ascii);
+    }
   }
 
   @ParameterizedTest(name = "{0}")
