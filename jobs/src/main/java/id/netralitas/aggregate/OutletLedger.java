@@ -1,5 +1,7 @@
 package id.netralitas.aggregate;
 
+import id.netralitas.reference.OutletProfile;
+import id.netralitas.reference.Outlets;
 import id.netralitas.table.OutletTables;
 import id.netralitas.table.Table;
 import id.netralitas.table.Tables;
@@ -19,6 +21,7 @@ public final class OutletLedger {
   /** Stands for "no outlet" as a key; sorts before all names. */
   private static final String UNNAMED = "";
 
+  private final Outlets names;
   private final Map<String, Outlet> outlets = new TreeMap<>();
   private final Map<String, Map<String, Month>> months = new TreeMap<>();
   private final Map<String, Map<String, Long>> issues = new TreeMap<>();
@@ -31,12 +34,22 @@ public final class OutletLedger {
     private long withIssues;
     private String first;
     private String last;
+    private String url;
   }
 
   /** What is counted of one outlet in one month. */
   private static final class Month {
     private long articles;
     private long withEvents;
+  }
+
+  /**
+   * Begins without articles.
+   *
+   * @param names what outlets are
+   */
+  public OutletLedger(Outlets names) {
+    this.names = names;
   }
 
   /** Counts an article. */
@@ -46,6 +59,7 @@ public final class OutletLedger {
     boolean hasEvents = article.number("events") > 0;
     List<String> codes = article.list("issues");
     Outlet outlet = outlets.computeIfAbsent(name, key -> new Outlet());
+    outlet.url = outlet.url == null ? article.text("url") : outlet.url;
     outlet.articles++;
     outlet.withEvents += hasEvents ? 1 : 0;
     outlet.withIssues += codes.isEmpty() ? 0 : 1;
@@ -80,6 +94,8 @@ public final class OutletLedger {
         .forEach(
             entry -> {
               Outlet outlet = entry.getValue();
+              OutletProfile profile =
+                  entry.getKey().equals(UNNAMED) ? null : names.profile(entry.getKey(), outlet.url);
               rows.add(
                   row(
                       cell(entry.getKey()),
@@ -88,7 +104,9 @@ public final class OutletLedger {
                       outlet.unpublished,
                       outlet.withIssues,
                       outlet.first,
-                      outlet.last));
+                      outlet.last,
+                      profile == null ? null : profile.family(),
+                      profile == null ? null : profile.kind().name()));
             });
     return Table.of(OutletTables.OUTLETS, rows);
   }

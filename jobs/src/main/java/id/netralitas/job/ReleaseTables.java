@@ -135,7 +135,7 @@ record ReleaseTables(
     PlaceNames names = PlaceNames.of(spark, reference.places());
 
     TableWriter writer = new TableWriter(folder);
-    Listing listing = new Listing(writer, !settings.filters().isEmpty());
+    Listing listing = new Listing(writer, reference, !settings.filters().isEmpty());
     listing.events(Ledgers.events(events, names));
     listing.mentions(Ledgers.mentions(members));
     listing.evidence(Ledgers.evidence(ingest.accepted(), members));
@@ -318,7 +318,7 @@ record ReleaseTables(
     private final Findings findings;
     private final PeopleLedger people = new PeopleLedger();
     private final ElectionLedger elections = new ElectionLedger();
-    private final OutletLedger outlets = new OutletLedger();
+    private final OutletLedger outlets;
     private Table events;
     private Map<String, List<Table.Row>> mentions;
     private Map<String, List<Table.Row>> evidence;
@@ -326,8 +326,9 @@ record ReleaseTables(
     private Map<String, List<Table.Row>> conflicts;
     private Map<String, List<Table.Row>> votes;
 
-    Listing(TableWriter writer, boolean isFiltered) {
+    Listing(TableWriter writer, Reference reference, boolean isFiltered) {
       this.writer = writer;
+      this.outlets = new OutletLedger(reference.outlets());
       this.findings = new Findings(isFiltered);
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <p>The printed publisher decides, where there is one: an alias of it, else the name itself, upper
  * and lower case being the same. Without a publisher the host of the address decides: an alias of
  * it, else the host without {@code www.}, {@code m.} or {@code amp.}. Newsrooms of one network
- * under different names stay different outlets.
+ * under different names stay different outlets of one family.
  */
 public final class Outlets implements Serializable {
 
@@ -25,13 +25,27 @@ public final class Outlets implements Serializable {
 
   private final HashMap<String, String> byName;
   private final HashMap<String, String> byHost;
+  private final HashMap<String, OutletProfile> profiles;
+  private final OutletRule rule;
 
-  Outlets(Map<String, String> byName, Map<String, String> byHost) {
+  /**
+   * Takes what the file tells.
+   *
+   * @param profiles of every outlet of the file, by its name
+   */
+  Outlets(
+      Map<String, String> byName, Map<String, String> byHost, Map<String, OutletProfile> profiles) {
     this.byName = new HashMap<>();
     byName.forEach((alias, outlet) -> this.byName.put(nameKey(alias), outlet));
     byName.values().forEach(outlet -> this.byName.putIfAbsent(nameKey(outlet), outlet));
     this.byHost = new HashMap<>();
     byHost.forEach((alias, outlet) -> this.byHost.put(hostKey(alias), outlet));
+    this.profiles = new HashMap<>();
+    profiles.forEach((outlet, profile) -> this.profiles.put(nameKey(outlet), profile));
+    Map<String, String> familyOfHost = new HashMap<>();
+    this.byHost.forEach(
+        (host, outlet) -> familyOfHost.put(host, this.profiles.get(nameKey(outlet)).family()));
+    this.rule = new OutletRule(familyOfHost);
   }
 
   /** Returns the key under which spellings of one outlet are equal; null when neither is given. */
@@ -48,6 +62,18 @@ public final class Outlets implements Serializable {
       return byName.getOrDefault(nameKey(publisher), publisher.strip());
     }
     return host(url).map(host -> byHost.getOrDefault(host, host)).orElse(null);
+  }
+
+  /**
+   * Returns what an outlet is: as the file tells, else by rule from its name and the host of one of
+   * its addresses.
+   *
+   * @param outlet the name that {@link #name} gives
+   * @param url of an article; null where none is known
+   */
+  public OutletProfile profile(String outlet, String url) {
+    OutletProfile told = profiles.get(nameKey(outlet));
+    return told == null ? rule.of(outlet, host(url).orElse("")) : told;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the CSV files of a reference folder and checks them against each other. */
 final class ReferenceReader {
 
   private static final String WHOLE_COUNTRY = "00";
+  private static final String OUTLET_KINDS =
+      Arrays.stream(OutletKind.values()).map(Enum::name).collect(Collectors.joining("|"));
 
   private final Path folder;
 
@@ -150,14 +154,22 @@ final class ReferenceReader {
   private Outlets outlets() {
     Map<String, String> byName = new HashMap<>();
     Map<String, String> byHost = new HashMap<>();
+    Map<String, OutletProfile> profiles = new HashMap<>();
     for (Line line : lines("outlets.csv")) {
+      OutletProfile profile =
+          new OutletProfile(
+              line.text("family"), OutletKind.valueOf(line.matching("kind", OUTLET_KINDS)));
+      OutletProfile before = profiles.putIfAbsent(line.text("outlet"), profile);
+      if (before != null && !before.equals(profile)) {
+        throw line.error("outlet", "has another family or kind in an earlier line");
+      }
       Map<String, String> aliases =
-          line.matching("kind", "name|host").equals("name") ? byName : byHost;
+          line.matching("alias_kind", "name|host").equals("name") ? byName : byHost;
       if (aliases.put(line.text("alias"), line.text("outlet")) != null) {
         throw line.error("alias", "is there twice");
       }
     }
-    return new Outlets(byName, byHost);
+    return new Outlets(byName, byHost, profiles);
   }
 
   private ElectionCalendar calendar() {

@@ -14,9 +14,11 @@ import id.netralitas.record.KindReason;
 import id.netralitas.record.Level;
 import id.netralitas.record.RecordIssue;
 import id.netralitas.record.RejectReason;
+import id.netralitas.reference.OutletKind;
 import id.netralitas.table.Column;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.OfficialTables;
+import id.netralitas.table.OutletTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import java.util.Arrays;
@@ -50,7 +52,11 @@ final class AllowedValues {
           OfficialTables.ALL.contains(table) ? List.of() : names(CountScope.values()).toList();
       case "covers", "workforce_covers" -> names(Coverage.values()).toList();
       case "kind" ->
-          table.equals(Tables.COUNT_TABLE) ? names(CountKind.values()).toList() : List.of();
+          table.equals(Tables.COUNT_TABLE)
+              ? names(CountKind.values()).toList()
+              : OutletTables.OUTLETS.equals(table)
+                  ? names(OutletKind.values()).toList()
+                  : List.of();
       case "kind_reason" -> names(KindReason.values()).toList();
       case "body" -> names(CountBody.values()).toList();
       case "measure" ->

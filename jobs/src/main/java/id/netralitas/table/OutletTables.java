@@ -32,7 +32,15 @@ public final class OutletTables {
               new Column("unpublished", INTEGER, "Articles whose day of publication is not known."),
               new Column("with_issues", INTEGER, "Articles with at least one issue code."),
               new Column("first_published", DAY, "The earliest known day of publication."),
-              new Column("last_published", DAY, "The latest known day of publication.")));
+              new Column("last_published", DAY, "The latest known day of publication."),
+              new Column(
+                  "family",
+                  TEXT,
+                  "The network whose newsrooms share texts, such as ANTARA with its bureaus or Tribun; the outlet itself where it stands alone."),
+              new Column(
+                  "kind",
+                  TEXT,
+                  "What it is: PRESS, AGENCY (a news agency), GOVERNMENT (a body of government), SUPERVISOR (Bawaslu, KASN, BKN) or OTHER; by data/reference/outlets.csv, else by a rule on name and host.")));
 
   /** A row an outlet and a month. */
   public static final TableDefinition OUTLET_MONTHS =

@@ -3,6 +3,7 @@ package id.netralitas.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.netralitas.TestData;
 import id.netralitas.table.Table;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
@@ -17,7 +18,7 @@ class OutletAndElectionLedgerTest {
 
   @Test
   void countsOutletsMonthsAndIssues() {
-    OutletLedger ledger = new OutletLedger();
+    OutletLedger ledger = new OutletLedger(TestData.REFERENCE.outlets());
     ledger.add(article("Contoh", "2024-11-05", 1L, List.of("DATE_WEEKDAY_CLASH")));
     ledger.add(article("Contoh", "2024-12-01", 0L, List.of()));
     ledger.add(article("Kabar", null, 2L, List.of("DATE_WEEKDAY_CLASH", "SUM_MISMATCH")));
@@ -25,9 +26,9 @@ class OutletAndElectionLedgerTest {
 
     assertThat(cells(ledger.outlets()))
         .containsExactly(
-            row("Contoh", 2L, 1L, 0L, 1L, "2024-11-05", "2024-12-01"),
-            row(null, 1L, 1L, 0L, 0L, "2024-11-30", "2024-11-30"),
-            row("Kabar", 1L, 1L, 1L, 1L, null, null));
+            row("Contoh", 2L, 1L, 0L, 1L, "2024-11-05", "2024-12-01", "Contoh", "PRESS"),
+            row(null, 1L, 1L, 0L, 0L, "2024-11-30", "2024-11-30", null, null),
+            row("Kabar", 1L, 1L, 1L, 1L, null, null, "Kabar", "PRESS"));
     assertThat(cells(ledger.months()))
         .containsExactly(
             row("2024-11", null, 1L, 1L),

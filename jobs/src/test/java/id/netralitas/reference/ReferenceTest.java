@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,56 @@ class ReferenceTest {
           """)
   void namesAnOutlet(String publisher, String url, String name) {
     assertThat(reference.outlets().name(publisher, url)).isEqualTo(name);
+  }
+
+  /** The file, then the rule: offices by words and domains, networks by the domain they share. */
+  @ParameterizedTest(name = "{0} at {1} is {3} of {2}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          ANTARA Aceh,            -,                                 ANTARA,              AGENCY
+          ANTARA Natuna,          https://natuna.antaranews.com/x,   ANTARA,              AGENCY
+          Kompas TV,              -,                                 Kompas,              PRESS
+          Tribun Maluku,          https://tribun-maluku.com/x,       Tribun Maluku,       PRESS
+          Tribun Contoh,          https://contoh.tribunnews.com/x,   Tribun,              PRESS
+          Bawaslu RI,             -,                                 Bawaslu RI,          SUPERVISOR
+          Panwaslih Kota Sabang,  https://sabang.example/x,          Panwaslih Kota Sabang, SUPERVISOR
+          kaur.bawaslu.go.id,     https://kaur.bawaslu.go.id/x,      kaur.bawaslu.go.id,  SUPERVISOR
+          Radio Kota,             https://radio.kotacontoh.go.id/x,  Radio Kota,          GOVERNMENT
+          Diskominfo Contoh,      https://contoh.example/x,          Diskominfo Contoh,   GOVERNMENT
+          Harian Dinasti,         https://dinasti.example/x,         Harian Dinasti,      PRESS
+          InfoPublik,             -,                                 InfoPublik,          GOVERNMENT
+          Gesuri.id,              -,                                 Gesuri.id,           OTHER
+          """)
+  void knowsWhatAnOutletIs(String outlet, String url, String family, OutletKind kind) {
+    assertThat(reference.outlets().profile(outlet, url)).isEqualTo(new OutletProfile(family, kind));
+  }
+
+  /** Were the rows of an outlet not there, the rule would say nearly the same. */
+  @Test
+  void theRuleOnOutletsAgreesWithTheReview() {
+    OutletRule rule = new OutletRule(Map.of());
+    List<String> differing = new ArrayList<>();
+    Map<String, String> hosts = new TreeMap<>();
+    List<Line> lines = Line.all(TestData.DATA.resolve("reference/outlets.csv"));
+    for (Line line : lines) {
+      if (line.text("alias_kind").equals("host")) {
+        hosts.putIfAbsent(line.text("outlet"), line.text("alias"));
+      }
+    }
+    Set<String> outlets = new TreeSet<>();
+    for (Line line : lines) {
+      String outlet = line.text("outlet");
+      OutletKind told = OutletKind.valueOf(line.text("kind"));
+      if (outlets.add(outlet) && rule.of(outlet, hosts.getOrDefault(outlet, "")).kind() != told) {
+        differing.add(outlet);
+      }
+    }
+    assertThat(outlets).hasSize(587);
+    assertThat(differing)
+        .containsExactlyInAnyOrder(
+            "Gesuri.id", "InfoPublik", "Thedesignweb.co.id", "Tribrata News Alor", "Zenta Inovasi");
   }
 
   @Test
