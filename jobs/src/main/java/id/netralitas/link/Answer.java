@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 public enum Answer {
   SAME_DAY,
   NEXT_DAY,
+  OTHER_OCCASION,
   FEW_DAYS,
   WEEK,
   SLIPPED,
@@ -32,12 +33,14 @@ public enum Answer {
   ONE_OFFICIAL,
   COLLEAGUES,
   OTHER_OFFICIALS,
+  SAME_FIGURES,
   SAME_COUNT,
   SAME_SMALL_COUNT,
   SAME_ONE,
   OTHER_COUNT,
   SAME_VENUE,
   OTHER_VENUE,
+  OTHER_OFFICE,
   SAME_LETTER,
   OTHER_LETTER,
   TITLE_NEAR,
@@ -55,6 +58,11 @@ public enum Answer {
 
   /** Returns whether both are dated, to days that no two accounts of one day's event give. */
   boolean isOfOtherDays() {
-    return this == FEW_DAYS || this == WEEK || this == FAR || this == SLIPPED || this == PAGE_FAR;
+    return this == OTHER_OCCASION
+        || this == FEW_DAYS
+        || this == WEEK
+        || this == FAR
+        || this == SLIPPED
+        || this == PAGE_FAR;
   }
 }

@@ -3,6 +3,7 @@ package id.netralitas.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -15,6 +16,18 @@ record PersonName(List<String> words) {
   private static final int SHORTEST_MISSPELT = 5;
   private static final int LONG = 8;
 
+  private static final Pattern MUHAMMAD =
+      Pattern.compile("m(?:o|u)?(?:c|k)?h(?:d|m?am+(?:a|e)[dt])?|muhd|mhd|moh?d");
+
+  /** Old and Arabic ways of spelling, with the letter of today; in this order. */
+  private static final String[][] SOUNDS = {
+    {"oe", "u"}, {"dj", "j"}, {"tj", "c"}, {"sj", "s"}, {"sy", "s"}, {"sh", "s"}, {"kh", "h"},
+    {"dh", "d"}, {"dz", "z"}, {"th", "t"}, {"oo", "u"}, {"ae", "ai"}, {"ie", "i"}, {"iy", "i"},
+    {"y", "i"}, {"j", "i"}, {"q", "k"}, {"v", "f"}
+  };
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
   private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO_EDITS = new LevenshteinDistance(2);
 
@@ -22,11 +35,15 @@ record PersonName(List<String> words) {
     words = List.copyOf(words);
   }
 
-  /** Returns the words of two letters and more, in small letters; initials are left out. */
+  /**
+   * Returns the words of two letters and more, in small letters. Initials are left out, and so is
+   * Muhammad with its short forms, which outlets write or leave out as they like; a name of nothing
+   * else has no words.
+   */
   static PersonName of(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-      if (word.length() > 1) {
+      if (word.length() > 1 && !MUHAMMAD.matcher(word).matches()) {
         words.add(word);
       }
     }
@@ -73,12 +90,21 @@ record PersonName(List<String> words) {
   }
 
   private static boolean isLike(String one, String other) {
-    if (one.equals(other)) {
+    if (one.equals(other) || spelling(one).equals(spelling(other))) {
       return true;
     }
     int length = Math.min(one.length(), other.length());
     LevenshteinDistance edits = length < LONG ? ONE_EDIT : TWO_EDITS;
     return length >= SHORTEST_MISSPELT && edits.apply(one, other) >= 0;
+  }
+
+  /** Returns the word as it is spelt today, one letter for each sound. */
+  private static String spelling(String word) {
+    String spelt = word;
+    for (String[] sound : SOUNDS) {
+      spelt = spelt.replace(sound[0], sound[1]);
+    }
+    return DOUBLED.matcher(spelt).replaceAll("$1");
   }
 
   /**

@@ -3,7 +3,9 @@ package id.netralitas.link;
 import id.netralitas.record.Activity;
 import id.netralitas.record.Count;
 import id.netralitas.record.CountScope;
+import id.netralitas.record.DateBasis;
 import id.netralitas.record.DatePrecision;
+import id.netralitas.record.Level;
 import id.netralitas.record.Mention;
 import id.netralitas.text.Fingerprint;
 import java.time.DateTimeException;
@@ -26,6 +28,13 @@ final class Profile {
 
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?:/|$)");
+
+  /** A letter of a ministry or of a body of the nation: in a region it is cited, not issued. */
+  private static final Pattern OF_NATION =
+      Pattern.compile("^(?:SE|Surat) (?:men|kemen|kasn|bkn|presiden)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("[^\\s]*[0-9].*");
+  private static final String NATION = Level.NATIONAL.name();
 
   /** Words of venues that many venues have. */
   private static final Set<String> COMMON_IN_VENUES =
@@ -58,6 +67,10 @@ final class Profile {
   final int position;
   final String place;
   final DatePrecision precision;
+
+  /** Whether the text itself names the day, rather than a word such as yesterday or the page. */
+  final boolean isDayTold;
+
   final long firstDay;
   final long lastDay;
   final int year;
@@ -76,6 +89,10 @@ final class Profile {
 
   final Map<CountScope, Set<Long>> counts;
   final Set<Long> values;
+
+  /** Those of the values that are not the size of a whole workforce, which many accounts tell. */
+  final Set<Long> figures;
+
   final Set<String> venue;
   final Set<String> tellingVenue;
   final Set<String> letters;
@@ -91,6 +108,9 @@ final class Profile {
     position = sourced.position();
     place = mention.jurisdiction().identity().orElse(null);
     precision = mention.date().precision();
+    isDayTold =
+        mention.date().basis() == DateBasis.EXPLICIT
+            || mention.date().basis() == DateBasis.YEAR_INFERRED;
     LocalDate first = mention.date().firstDay().orElse(null);
     firstDay = first == null ? NO_DAY : first.toEpochDay();
     lastDay = mention.date().lastDay().map(LocalDate::toEpochDay).orElse(NO_DAY);
@@ -109,6 +129,7 @@ final class Profile {
         sourced.article().officials().stream()
             .filter(official -> official.name() != null)
             .map(official -> PersonName.of(official.name()))
+            .filter(name -> !name.words().isEmpty())
             .toList();
     hasSupervisor =
         sourced.article().officials().stream()
@@ -117,10 +138,14 @@ final class Profile {
             .anyMatch(role -> role.contains("bawaslu") || role.contains("panwas"));
     counts = new EnumMap<>(CountScope.class);
     values = new TreeSet<>();
+    figures = new TreeSet<>();
     for (Count count : mention.counts()) {
       if (count.value() != null) {
         counts.computeIfAbsent(count.scope(), scope -> new TreeSet<>()).add(count.value());
         values.add(count.value());
+        if (count.scope() != CountScope.WORKFORCE) {
+          figures.add(count.value());
+        }
       }
     }
     venue = words(mention.venue(), own);
@@ -131,6 +156,8 @@ final class Profile {
     letters =
         sourced.article().legalReferences().stream()
             .filter(law -> law.startsWith("SE ") || law.startsWith("Surat "))
+            .filter(law -> place == null || NATION.equals(place) || !OF_NATION.matcher(law).find())
+            .map(Profile::letterNumber)
             .collect(Collectors.toCollection(TreeSet::new));
     title = TitleWords.of(sourced.article().title(), sourced.article().url(), own);
     elections = new TreeSet<>(sourced.elections());
@@ -162,13 +189,20 @@ final class Profile {
     }
   }
 
+  /** The number without its issuer, whom every outlet calls otherwise, and without spaces. */
+  private static String letterNumber(String law) {
+    Matcher number = NUMBER.matcher(law);
+    String telling = number.find() ? number.group() : law;
+    return telling.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+  }
+
   private static Set<String> words(String venue, Set<String> own) {
     Set<String> words = new TreeSet<>();
     if (venue != null) {
-      for (String word : venue.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-        if (word.length() > 1 && !own.contains(word)) {
-          words.add(word);
-        }
+      for (String written : venue.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+        VenueWords.inFull(written).stream()
+            .filter(word -> word.length() > 1 && !own.contains(word))
+            .forEach(words::add);
       }
     }
     return words;

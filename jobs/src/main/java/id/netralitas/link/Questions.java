@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The questions to a pair of mentions, each with the answer that the facts give. */
 final class Questions {
@@ -19,10 +20,18 @@ final class Questions {
   private static final Set<Activity> TALKS =
       EnumSet.of(Activity.OUTREACH, Activity.COORDINATION, Activity.REMINDER);
 
+  /** What people gather for on a day; a case is told for days. */
+  private static final Set<Activity> GATHERINGS =
+      EnumSet.of(
+          Activity.PLEDGE, Activity.INTEGRITY_PACT, Activity.OUTREACH, Activity.COORDINATION);
+
   private static final int FEW_DAYS = 3;
   private static final int WEEK = 7;
   private static final int PAGE_WEEK = 10;
   private static final int TELLING_COUNT = 5;
+  private static final int UNMISTAKABLE_COUNT = 100;
+  private static final int ROUND = 10;
+  private static final int SEVERAL_COUNTS = 2;
   private static final double SAME_VENUE = 0.6;
   private static final double TITLE_NEAR = 0.5;
   private static final double TITLE_SIMILAR = 0.25;
@@ -82,8 +91,14 @@ final class Questions {
 
   private static Answer days(Profile one, Profile other) {
     long apart = Math.abs(one.firstDay - other.firstDay);
-    if (apart <= 1) {
-      return apart == 0 ? Answer.SAME_DAY : Answer.NEXT_DAY;
+    if (apart == 0) {
+      return Answer.SAME_DAY;
+    }
+    if (apart <= WEEK && isGathering(one) && isGathering(other)) {
+      return Answer.OTHER_OCCASION;
+    }
+    if (apart == 1) {
+      return Answer.NEXT_DAY;
     }
     if (apart <= WEEK) {
       return apart <= FEW_DAYS ? Answer.FEW_DAYS : Answer.WEEK;
@@ -92,6 +107,16 @@ final class Questions {
         one.dayOfMonth == other.dayOfMonth
             && ((one.year == other.year) != (one.month == other.month));
     return isSlipped ? Answer.SLIPPED : Answer.FAR;
+  }
+
+  /**
+   * Whether people met, on a day that the text itself names, at a venue or in a number that it
+   * tells: what an official merely says is told for days, as a case is.
+   */
+  private static boolean isGathering(Profile mention) {
+    return GATHERINGS.contains(mention.main)
+        && mention.isDayTold
+        && !(mention.venue.isEmpty() && mention.figures.isEmpty());
   }
 
   private static Answer pages(Profile one, Profile other) {
@@ -166,9 +191,21 @@ final class Questions {
     if (isContradicted) {
       return null;
     }
+    if (areFiguresSame(one, other)) {
+      return Answer.SAME_FIGURES;
+    }
     return largest >= TELLING_COUNT
         ? Answer.SAME_COUNT
         : largest > 1 ? Answer.SAME_SMALL_COUNT : Answer.SAME_ONE;
+  }
+
+  /** Two telling numbers, or one so large and uneven that no other occasion has it. */
+  private static boolean areFiguresSame(Profile one, Profile other) {
+    Set<Long> common = new TreeSet<>(one.figures);
+    common.retainAll(other.figures);
+    common.removeIf(value -> value < TELLING_COUNT);
+    return common.size() >= SEVERAL_COUNTS
+        || common.stream().anyMatch(value -> value >= UNMISTAKABLE_COUNT && value % ROUND != 0);
   }
 
   static Answer venue(Profile one, Profile other) {
@@ -183,7 +220,9 @@ final class Questions {
       common += there.contains(word) ? 1 : 0;
     }
     if (common == 0) {
-      return Answer.OTHER_VENUE;
+      return isTelling && officials(one, other) == Answer.OTHER_OFFICIALS
+          ? Answer.OTHER_OFFICE
+          : Answer.OTHER_VENUE;
     }
     boolean isAlike =
         isTelling

@@ -47,6 +47,17 @@ class SameEventTest {
           other Bawaslu officials         | date=2024-11-24; activities=VIOLATION_REPORT; officials=Endang/Anggota Bawaslu; counts=1 REPORTED | date=2024-11-24; activities=VIOLATION_REPORT; officials=Dadang/Ketua Bawaslu; counts=1 REPORTED | true | SAME_DAY SAME_VIOLATION_REPORT COLLEAGUES SAME_ONE SAME_ELECTION
           a page of the same days         | date=2024-09-24; officials=Adi Surya                 | published=2024-09-25; officials=Adi Surya             | true  | PAGE_NEAR SAME_PLEDGE ONE_OFFICIAL SAME_ELECTION
           a page of another month         | date=2024-09-24; officials=Adi Surya                 | url=https://x.id/2024/11/05/abc; officials=Adi Surya  | false | PAGE_FAR SAME_PLEDGE ONE_OFFICIAL SAME_ELECTION
+          another day, another number     | date=2023-10-30; venue=GOR Mustika; officials=Arif Sutomo; counts=410 ATTENDEES | date=2023-10-31; venue=GOR Mustika; officials=Arif Sutomo; counts=385 ATTENDEES | false | OTHER_OCCASION SAME_PLEDGE ONE_OFFICIAL OTHER_COUNT SAME_VENUE SAME_ELECTION
+          another day, one number told    | date=2023-10-30; venue=GOR Mustika; officials=Arif Sutomo, Adi Surya; counts=410 ATTENDEES | date=2023-10-31; venue=GOR Mustika; officials=Arif Sutomo, Adi Surya | false | OTHER_OCCASION SAME_PLEDGE TWO_OFFICIALS SAME_VENUE SAME_ELECTION
+          a day slipped, one number       | date=2023-10-30; venue=GOR Mustika; counts=412 ATTENDEES | date=2023-10-31; venue=GOR Mustika; counts=412 ATTENDEES | true | OTHER_OCCASION SAME_PLEDGE SAME_FIGURES SAME_VENUE SAME_ELECTION
+          two offices on one day          | date=2024-11-19; venue=halaman RSUD Jombang; officials=Siti Maimunah; counts=140 ATTENDEES | date=2024-11-19; venue=aula Dinas Pendidikan; officials=Wahyu Prasetya | false | SAME_DAY SAME_PLEDGE OTHER_OFFICIALS OTHER_OFFICE SAME_ELECTION
+          one office, two speakers        | date=2024-11-19; venue=halaman RSUD Jombang; officials=Siti Maimunah | date=2024-11-19; venue=RSUD Jombang; officials=Wahyu Prasetya | true | SAME_DAY SAME_PLEDGE OTHER_OFFICIALS SAME_VENUE SAME_ELECTION
+          an office by its short name     | date=2024-11-05; activities=OUTREACH; venue=aula Kemenag Tuban | date=2024-11-05; activities=OUTREACH; venue=Kantor Kementerian Agama Tuban | true | SAME_DAY SAME_OUTREACH SAME_VENUE SAME_ELECTION
+          one circular, two names for who issued it | activities=CIRCULAR; laws=SE Wali Kota Palopo 800/44/BKPSDM/2024 | activities=CIRCULAR; laws=Surat Pemkot Palopo 800/44/bkpsdm/ 2024 | true | UNDATED SAME_CIRCULAR SAME_LETTER SAME_ELECTION
+          the ministry's circular cited   | activities=CIRCULAR; laws=SE MenPANRB 1/2023 | activities=CIRCULAR; laws=SE Menpan RB 1/2023 | false | UNDATED SAME_CIRCULAR SAME_ELECTION
+          one uneven figure, other days   | place=NATIONAL; date=2020-11-27; activities=VIOLATION_REPORT; officials=Bima Haria/Kepala BKN; counts=1005 REPORTED | place=NATIONAL; date=2020-11-30; activities=SANCTION VIOLATION_REPORT; officials=Tjahjo Kumolo/Menteri; counts=1005 REPORTED, 580 SANCTIONED | true | FEW_DAYS SHARED OTHER_OFFICIALS SAME_FIGURES SAME_ELECTION
+          one round figure, other days    | place=NATIONAL; date=2020-11-27; activities=VIOLATION_REPORT; officials=Bima Haria/Kepala BKN; counts=1000 REPORTED | place=NATIONAL; date=2020-11-30; activities=VIOLATION_REPORT; officials=Tjahjo Kumolo/Menteri; counts=1000 REPORTED | false | FEW_DAYS SAME_VIOLATION_REPORT OTHER_OFFICIALS SAME_COUNT SAME_ELECTION
+          one workforce                   | date=2024-11-04; activities=REMINDER; counts=8432 WORKFORCE | date=2024-11-12; activities=REMINDER; counts=8432 WORKFORCE | false | FAR SAME_REMINDER SAME_COUNT SAME_ELECTION
           headlines of one release        | activities=OUTREACH; title=Satpol Lobar Rapikan Asisten Gunung   | activities=OUTREACH; title=Asisten Gunung Rapikan Satpol | true | UNDATED SAME_OUTREACH TITLE_NEAR SAME_ELECTION
           """)
   void decidesWhetherTwoMentionsTellOneEvent(
@@ -90,6 +101,16 @@ class SameEventTest {
           Candrawansah,             Chandrawansah,              true
           M. Juaini Taofik,         Muhammad Juaini Taofik,     true
           Mahyeldi,                 Mahyeldi Ansharullah,       true
+          Moch. Zaenuri Anam,       Moh. Zainuri Anam,          true
+          Muhammad Idris,           Muh. Idris,                 true
+          Mochamad Edy Wibowo,      Edi Wibowo,                 true
+          Soekirman,                Sukirman,                   true
+          Djoko Tjahjono,           Joko Cahyono,               true
+          Syaiful Bakhri,           Saiful Bahri,               true
+          Rizqi Novita,             Rizki Nofita,               true
+          Moch,                     Moh. Zainuri Anam,          false
+          Muhammad,                 Mohamad,                    false
+          Muhdi Santoso,            Budi Santoso,               false
           Adi Surya,                Ade Surya,                  false
           Budi Santoso,             Budi Hartono,               false
           Edy,                      Edy Rahmayadi,              false
