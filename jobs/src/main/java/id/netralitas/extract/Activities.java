@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What happened: the kinds of event that an article tells.
@@ -27,6 +28,7 @@ final class Activities {
 
   private final Document document;
   private final CaseReader cases;
+  private final boolean isLookingBack;
   private final Map<Activity, Sign> signs = new EnumMap<>(Activity.class);
 
   /** Occasions told further down: taken where nothing else is. */
@@ -37,20 +39,45 @@ final class Activities {
 
   private boolean isSanctionDone;
   private boolean isSanctionAdvised;
+
+  /** Whether the body tells that a sanction was recommended, before it tells of any. */
+  private boolean isOnlyRecommended;
+
   private boolean wasStaff;
   private boolean wasSigning;
 
-  Activities(Document document) {
+  /**
+   * Reads what these sentences of a document tell.
+   *
+   * @param isLookingBack whether what was done before counts as well
+   */
+  Activities(Document document, List<Sentence> sentences, boolean isLookingBack) {
+    this.isLookingBack = isLookingBack;
     this.document = document;
     this.cases = new CaseReader(document);
-    for (Sentence sentence : document.sentences()) {
-      read(sentence);
-    }
+    sentences.forEach(this::read);
   }
 
   /** Where an activity is told: {@code from} to before {@code to}, the weight of all tellings. */
-  record Sign(
-      Activity activity, int from, int to, int weight, boolean isHeadline, boolean isLead) {}
+  record Sign(Activity activity, int from, int to, int weight, boolean isHeadline, boolean isLead) {
+
+    /** Returns a case that is told by a number of people in it. */
+    static Sign ofCount(int from, int to) {
+      return new Sign(Activity.VIOLATION_REPORT, from, to, BODY, false, false);
+    }
+
+    private Sign as(Activity other) {
+      return new Sign(other, from, to, weight, isHeadline, isLead);
+    }
+
+    boolean isTold() {
+      return isHeadline || isLead;
+    }
+
+    boolean isOfCase() {
+      return activity == Activity.VIOLATION_REPORT || activity == Activity.SANCTION;
+    }
+  }
 
   private void read(Sentence sentence) {
     readPledge(sentence);
@@ -123,7 +150,10 @@ final class Activities {
 
   /** Planned, denied, called off, or done before what the article tells. */
   private boolean isTakenBack(int t, Predicate predicate, Sentence sentence) {
-    return !document.context().isAsserted(t, predicate, sentence);
+    Set<Factuality> told = document.context().of(t, predicate, sentence);
+    return isLookingBack
+        ? told.stream().anyMatch(each -> each != Factuality.EARLIER)
+        : !told.isEmpty();
   }
 
   private void readPact(Sentence sentence) {
@@ -290,6 +320,14 @@ final class Activities {
 
   private void readSanction(Sentence sentence) {
     int at = cases.sanctioned(sentence);
+    boolean isFirstTold =
+        !signs.containsKey(Activity.SANCTION) || !signs.get(Activity.SANCTION).isLead();
+    isOnlyRecommended |=
+        sentence.isSignpost()
+            && !sentence.isHeadline()
+            && at < 0
+            && isFirstTold
+            && Predicate.RECOMMENDATION.first(sentence.from(), sentence.to(), document) >= 0;
     boolean isOnlyAdvised = sentence.isHeadline() || (sentence.isSignpost() && at < 0);
     int advised = isOnlyAdvised ? cases.advised(sentence) : -1;
     if (advised >= 0) {
@@ -302,6 +340,11 @@ final class Activities {
       sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
       isSanctionDone |= isDone;
     }
+  }
+
+  /** Returns what is told as done: acts, steps of a case, sanctions; reminders are none. */
+  List<Sign> acts() {
+    return signs.values().stream().filter(sign -> sign.activity() != Activity.REMINDER).toList();
   }
 
   /** Returns whether the article's event is a case or a sanction. */
@@ -423,13 +466,20 @@ final class Activities {
   private void addCase(List<Sign> chosen, boolean isAnyReported, boolean isAnySanctioned) {
     Sign report = signs.get(Activity.VIOLATION_REPORT);
     Sign sanction = signs.get(Activity.SANCTION);
+    boolean isHeadlineOnly =
+        sanction != null && !sanction.isLead() && !isSanctionDone && isOnlyRecommended;
+    if (isHeadlineOnly && !isAnySanctioned) {
+      chosen.add(sanction.as(Activity.VIOLATION_REPORT));
+      return;
+    }
     boolean isSanction = sanction != null && sanction.isHeadline();
     boolean isReport =
         report != null && (isSanction ? report.isHeadline() && isAnyReported : isTold(report));
     if (isReport) {
       chosen.add(report);
     }
-    if (sanction != null && (isSanction || isAnySanctioned || !isReport || isSanctionDone)) {
+    boolean isSanctionTold = isSanction || isAnySanctioned || !isReport || isSanctionDone;
+    if (sanction != null && (isSanctionTold || sanction.isLead())) {
       chosen.add(sanction);
     } else if (isAnySanctioned && report != null) {
       chosen.add(new Sign(Activity.SANCTION, report.from(), report.to(), BODY, false, false));

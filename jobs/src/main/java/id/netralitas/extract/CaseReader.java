@@ -219,7 +219,7 @@ final class CaseReader {
       if (!document.is(t, Cue.SANCTIONED)) {
         continue;
       }
-      if (document.context().isAsserted(t, Predicate.SANCTION, sentence)) {
+      if (document.context().isAsserted(t, sanction(t), sentence)) {
         return t;
       }
     }
@@ -240,9 +240,14 @@ final class CaseReader {
     return false;
   }
 
+  private Predicate sanction(int t) {
+    boolean isReprimand = Predicate.REPRIMAND.first(t, t + 1, document) >= 0;
+    return isReprimand ? Predicate.REPRIMAND : Predicate.SANCTION;
+  }
+
   /** Returns whether a sanction is only asked for or advised. */
   boolean isAskedFor(int sanction, Sentence sentence) {
-    Set<Factuality> told = document.context().of(sanction, Predicate.SANCTION, sentence);
+    Set<Factuality> told = document.context().of(sanction, sanction(sanction), sentence);
     return told.contains(Factuality.DEMANDED) || told.contains(Factuality.RECOMMENDED);
   }
 

@@ -127,7 +127,10 @@ final class CountRoles {
     boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
     boolean isAttending = isAttended || isAttended(sentence.from(), sentence.to());
     boolean isWhole = document.has(clauseFrom, clauseTo, Cue.WORKFORCE, "strong");
-    if (isLarge && (isWhole || (isWorkforce && !isAttended))) {
+    boolean isOfThoseThere = // "diikuti …, guru dan P3K yang berjumlah 4.120 orang"
+        isAttended(sentence.from(), clauseFrom)
+            && document.has(clauseFrom, number.from(), Cue.CLAUSE, "RELATIVE");
+    if (isLarge && (isWhole || (isWorkforce && !isAttended && !isOfThoseThere))) {
       return new Role(CountScope.WORKFORCE, "story.workforce");
     }
     if (isAttending) {

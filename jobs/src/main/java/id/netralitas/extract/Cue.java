@@ -101,10 +101,14 @@ enum Cue {
   ACT_NUMBER,
   RELATED,
   FOOTER,
+  COMMENTS,
   CAPTION,
   INDEX,
   CLAUSE,
-  CONTEXT;
+  CONTEXT,
+  NO_ACT,
+  MEANWHILE,
+  IN_PLACE;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")
@@ -114,6 +118,6 @@ enum Cue {
 
   /** Whether its phrases hide the shorter phrases inside them. */
   boolean hidesWhatItHolds() {
-    return this == NON_ASN || this == OTHER_NEUTRAL || this == CLOSED_CASE;
+    return this == NON_ASN || this == OTHER_NEUTRAL || this == CLOSED_CASE || this == NO_ACT;
   }
 }

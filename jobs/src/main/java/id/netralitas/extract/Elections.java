@@ -19,6 +19,7 @@ final class Elections {
   private static final int REACH = 7;
   private static final int OFFICE_REACH = 4;
   private static final int HANDLED_DAYS = 120;
+  private static final int AFTERMATH_DAYS = 400;
   private static final int AHEAD_DAYS = 640;
   private static final int AFTER_DAYS = 200;
   private static final int OVER_DAYS = 45;
@@ -219,6 +220,16 @@ final class Elections {
         && named.stream()
             .filter(name -> !name.isAside())
             .allMatch(name -> year(name.election()) - year >= 2);
+  }
+
+  /**
+   * Returns whether a day printed on the page may be that of news on these elections. One long
+   * after all of them is the day of a visit to the page.
+   */
+  boolean mayBeNewsOf(LocalDate printed) {
+    List<LocalDate> polls = polls();
+    return polls.isEmpty()
+        || polls.stream().anyMatch(poll -> !printed.isAfter(poll.plusDays(AFTERMATH_DAYS)));
   }
 
   private static int year(String election) {

@@ -70,15 +70,18 @@ final class EventDates {
    */
   record Found(EventDate date, DateMention mention, Set<Issue> issues) {}
 
-  /** Returns the date of an event of this main activity; undated rather than guessed. */
-  Found find(Activity main) {
+  /**
+   * Returns the date of an event of this main activity that these sentences tell; undated rather
+   * than guessed.
+   */
+  Found find(Activity main, List<Sentence> sentences) {
     DateMention best = null;
     Solved bestDay = null;
     int bestScore = LEAST - 1;
     DateMention month = null;
     DateMention weekday = null;
     boolean hasImpossible = false;
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       if (sentence.line() != Layout.Kind.BODY) {
         continue;
       }

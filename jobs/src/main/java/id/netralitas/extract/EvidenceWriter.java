@@ -20,6 +20,7 @@ final class EvidenceWriter {
   private final int shift;
   private final Masking masking;
   private final List<Evidence> entries = new ArrayList<>();
+  private String event = "/events/0";
 
   /**
    * @param shift characters before the article's own text
@@ -32,27 +33,42 @@ final class EvidenceWriter {
     this.masking = masking;
   }
 
+  /** What is written next is of this event of the record, from 0. */
+  void event(int number) {
+    event = "/events/" + number;
+  }
+
   List<Evidence> entries() {
     return entries;
   }
 
-  void activities(List<Activities.Sign> signs) {
+  /** Writes down what an occasion was read from. */
+  void occasion(Occasion occasion, List<PlaceMention> mentions, Elections elections) {
+    activities(occasion.signs());
+    date(occasion.date());
+    place(mentions, occasion.jurisdiction());
+    occasion.venue().ifPresent(this::venue);
+    elections(elections, occasion.elections());
+    counts(occasion.counts());
+  }
+
+  private void activities(List<Activities.Sign> signs) {
     for (int n = 0; n < signs.size(); n++) {
       Activities.Sign sign = signs.get(n);
       String place = sign.isHeadline() ? "headline" : sign.isLead() ? "lead" : "body";
-      add("/events/0/activities/" + n, "activity." + place, sign.from(), sign.to());
+      add(event + "/activities/" + n, "activity." + place, sign.from(), sign.to());
     }
   }
 
-  void date(EventDates.Found date) {
+  private void date(EventDates.Found date) {
     if (date.mention() != null) {
       String basis = date.date().basis().name().toLowerCase(java.util.Locale.ROOT);
-      add("/events/0/date", "date." + basis, date.mention().from(), date.mention().to());
+      add(event + "/date", "date." + basis, date.mention().from(), date.mention().to());
     }
   }
 
   /** The strongest mention of the jurisdiction. */
-  void place(List<PlaceMention> mentions, Jurisdiction jurisdiction) {
+  private void place(List<PlaceMention> mentions, Jurisdiction jurisdiction) {
     PlaceMention best = null;
     for (PlaceMention mention : mentions) {
       boolean isOwn =
@@ -66,15 +82,15 @@ final class EvidenceWriter {
     }
     if (best != null) {
       String rule = "place." + best.marker().name().toLowerCase(java.util.Locale.ROOT);
-      add("/events/0/jurisdiction", rule, Math.max(0, best.start() - 1), best.end());
+      add(event + "/jurisdiction", rule, Math.max(0, best.start() - 1), best.end());
     }
   }
 
-  void venue(Venues.Found venue) {
-    add("/events/0/venue", "venue.behind_preposition", venue.from(), venue.to());
+  private void venue(Venues.Found venue) {
+    add(event + "/venue", "venue.behind_preposition", venue.from(), venue.to());
   }
 
-  void elections(Elections elections, List<String> codes) {
+  private void elections(Elections elections, List<String> codes) {
     for (int n = 0; n < codes.size(); n++) {
       String code = codes.get(n);
       Elections.Named first =
@@ -83,18 +99,18 @@ final class EvidenceWriter {
               .findFirst()
               .orElse(null);
       if (first != null) {
-        add("/events/0/elections/" + n, "election.named", first.from(), first.to());
+        add(event + "/elections/" + n, "election.named", first.from(), first.to());
       }
     }
   }
 
-  void counts(List<Counts.Found> counts) {
+  private void counts(List<Counts.Found> counts) {
     for (int n = 0; n < counts.size(); n++) {
       Headcount source = counts.get(n).source();
       Sentence sentence = source.sentence();
       int from = Math.max(sentence.from(), source.number().from() - 6);
       int to = Math.min(sentence.to(), Math.max(source.end(), source.number().to()) + 6);
-      add("/events/0/counts/" + n, source.rule(), from, to);
+      add(event + "/counts/" + n, source.rule(), from, to);
     }
   }
 

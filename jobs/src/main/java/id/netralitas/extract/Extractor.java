@@ -3,14 +3,10 @@ package id.netralitas.extract;
 import id.netralitas.extract.LegalReferences.KnownActs;
 import id.netralitas.place.JurisdictionResolver;
 import id.netralitas.place.PlaceMention;
-import id.netralitas.record.Activity;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.ArticleRecord.Source;
-import id.netralitas.record.CountScope;
-import id.netralitas.record.DateBasis;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.record.Level;
-import id.netralitas.record.Mention;
 import id.netralitas.reference.Outlets;
 import id.netralitas.reference.Reference;
 import id.netralitas.text.Fingerprint;
@@ -19,9 +15,7 @@ import id.netralitas.text.Tokenizer;
 import id.netralitas.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,9 +107,10 @@ public final class Extractor {
 
   private ArticleRecord relevant(
       Article article, Page page, Document document, Masthead masthead, String title) {
+    Elections elections = new Elections(document, reference.calendar());
     LocalDate published =
         Optional.ofNullable(article.publishedAt())
-            .or(() -> Optional.ofNullable(masthead.published()))
+            .or(() -> Optional.ofNullable(masthead.published()).filter(elections::mayBeNewsOf))
             .or(() -> DatedAddress.day(article.url()))
             .orElse(null);
     String publisher =
@@ -135,51 +130,24 @@ public final class Extractor {
       issues.add(Issue.JURISDICTION_UNKNOWN);
     }
 
-    Elections elections = new Elections(document, reference.calendar());
-    Activities activities = new Activities(document);
-    HeadcountReader headcounts =
-        new HeadcountReader(document, jurisdiction, elections, activities.isCase());
-    List<Headcount> heads = headcounts.read();
-    issues.addAll(headcounts.issues());
-    List<Counts.Found> counts = new Counts(document, jurisdiction).of(heads);
-    List<Headcount> counted = counts.stream().map(Counts.Found::source).toList();
-    List<Activities.Sign> signs =
-        activities.of(
-            isCounted(counted, CountScope.REPORTED, CountScope.VIOLATORS),
-            isCounted(counted, CountScope.SANCTIONED));
-    Activity main = signs.get(0).activity();
-    boolean isCase =
-        signs.stream()
-            .anyMatch(
-                sign ->
-                    sign.activity() == Activity.VIOLATION_REPORT
-                        || sign.activity() == Activity.SANCTION);
-
     YearSolver years =
         new YearSolver(published, elections.polls(), years(document, masthead.copyrightYear()));
-    Collection<LocalDate> polls = reference.calendar().pollingDays().values();
-    EventDates.Found date =
+    EventDates dates =
         new EventDates(
-                document,
-                List.copyOf(polls),
-                elections.polls(),
-                years,
-                published,
-                masthead.copyrightYear())
-            .find(main);
-    issues.addAll(date.issues());
-    Optional<Venues.Found> venue =
-        new Venues(document).find(date.mention()).filter(place -> Longest.isFact(place.text()));
-    List<String> codes = elections.of(date.date().firstDay().orElse(published));
-
-    List<Counts.Found> found =
-        Longest.facts(
-            counts.stream()
-                .map(count -> count.asOf(asOf(count.source(), document, years, jurisdiction)))
-                .toList(),
-            count -> null);
+            document,
+            List.copyOf(reference.calendar().pollingDays().values()),
+            elections.polls(),
+            years,
+            published,
+            masthead.copyrightYear());
+    Occasions reader =
+        new Occasions(document, mentions, resolver, resolved, elections, dates, years, published);
+    List<Occasion> occasions = reader.read();
+    Occasion main = occasions.get(0);
+    issues.addAll(reader.issues());
+    boolean isCase = occasions.stream().anyMatch(Occasion::hasCase);
     issues.addAll(new FigureAudit(document).issues());
-    issues.addAll(headlineFigure(heads));
+    issues.addAll(headlineFigure(main.heads()));
 
     List<Officials.Found> officials =
         Longest.facts(
@@ -194,22 +162,12 @@ public final class Extractor {
       issues.add(Issue.TEXT_DAMAGED);
     }
 
-    Mention mention =
-        new Mention(
-            signs.stream().map(Activities.Sign::activity).toList(),
-            date.date(),
-            resolved.told(),
-            venue.map(Venues.Found::text).orElse(null),
-            codes,
-            found.stream().map(Counts.Found::count).toList());
     Masking masking = new Masking(document, officials, isCase);
     EvidenceWriter evidence = new EvidenceWriter(document, page.shift(), masking);
-    evidence.activities(signs);
-    evidence.date(date);
-    evidence.place(mentions, jurisdiction);
-    venue.ifPresent(evidence::venue);
-    evidence.elections(elections, codes);
-    evidence.counts(found);
+    for (int n = 0; n < occasions.size(); n++) {
+      evidence.event(n);
+      evidence.occasion(occasions.get(n), mentions, elections);
+    }
     evidence.officials(officials);
     evidence.laws(laws);
     return new ArticleRecord(
@@ -217,8 +175,8 @@ public final class Extractor {
         source(article, publisher, published),
         Longest.title(title == null ? null : maskedTitle(title, document, masking)),
         true,
-        codes,
-        List.of(mention),
+        main.elections(),
+        occasions.stream().map(Occasion::mention).toList(),
         officials.stream().map(Officials.Found::official).toList(),
         laws.stream().map(LegalReferences.Found::reference).toList(),
         evidence.entries(),
@@ -226,20 +184,6 @@ public final class Extractor {
         new ArticleRecord.Extractor(NAME, version),
         Fingerprint.of(page.text()).toString(),
         new TreeMap<>());
-  }
-
-  /** Whether ASN are counted in one of these roles who are not the same as those sanctioned. */
-  private static boolean isCounted(List<Headcount> heads, CountScope... scopes) {
-    List<CountScope> roles = List.of(scopes);
-    Set<Long> sanctioned = new HashSet<>();
-    for (Headcount head : heads) {
-      if (head.scope() == CountScope.SANCTIONED && !roles.contains(CountScope.SANCTIONED)) {
-        sanctioned.add(head.number().value());
-      }
-    }
-    return heads.stream()
-        .filter(head -> roles.contains(head.scope()) && head.number().value() != null)
-        .anyMatch(head -> !sanctioned.contains(head.number().value()));
   }
 
   /** The same where only the title was kept; few of them charge anybody. */
@@ -284,25 +228,6 @@ public final class Extractor {
       years.add(copyrightYear);
     }
     return years;
-  }
-
-  /** The day up to which a cumulative figure of several governments holds; null if none is told. */
-  private static String asOf(
-      Headcount head, Document document, YearSolver years, Jurisdiction jurisdiction) {
-    if (jurisdiction.level() == Level.REGENCY || jurisdiction.level() == Level.UNKNOWN) {
-      return null;
-    }
-    Sentence sentence = head.sentence();
-    for (DateMention date : document.dates(sentence)) {
-      boolean isAsOf =
-          document.has(Math.max(sentence.from(), date.from() - 2), date.from(), Cue.AS_OF);
-      Optional<YearSolver.Solved> day =
-          isAsOf && date.hasDay() ? years.solve(date) : Optional.empty();
-      if (day.isPresent() && day.get().basis() != DateBasis.NONE) {
-        return day.get().day().toString();
-      }
-    }
-    return null;
   }
 
   /** Where the headline counts other ASN than the text does, in one role. */

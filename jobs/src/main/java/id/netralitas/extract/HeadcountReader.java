@@ -39,11 +39,12 @@ final class HeadcountReader {
     return others.issues();
   }
 
-  List<Headcount> read() {
+  /** Returns the numbers of these sentences. */
+  List<Headcount> read(List<Sentence> sentences) {
     List<Headcount> found = new ArrayList<>();
     Sentence before = null;
     boolean isListed = false;
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       if (sentence.line() != Layout.Kind.CAPTION) {
         isListed = read(sentence, before, isListed, found);
         before = sentence;
@@ -63,7 +64,8 @@ final class HeadcountReader {
         t = numbers.after(t);
         continue;
       }
-      Headcount headcount = headcount(number, sentence, before, breakdown, isListed, found);
+      Headcount headcount =
+          headcount(beforeNoun(number), sentence, before, breakdown, isListed, found);
       if (headcount != null) {
         found.add(headcount);
       }
@@ -94,6 +96,15 @@ final class HeadcountReader {
   private int firstBreakdown(Sentence sentence) {
     int at = document.find(sentence.from(), sentence.to(), Cue.BREAKDOWN);
     return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  /** "sembilan (orang)": the noun in brackets is behind the number all the same. */
+  private Quantity beforeNoun(Quantity number) {
+    boolean isBracketed =
+        tokens.isMark(number.to(), '(')
+            && document.is(number.to() + 1, Cue.ORDINAL_PERSON)
+            && tokens.isMark(number.to() + 2, ')');
+    return isBracketed ? number.extended(number.from(), number.to() + 1) : number;
   }
 
   private Headcount headcount(
@@ -229,7 +240,9 @@ final class HeadcountReader {
     return end < limit
         && (document.is(end, Cue.NON_ASN)
             || isWord(end, "non")
-            || (isWord(end, "di") && document.is(end + 1, Cue.NON_ASN)));
+            || (isWord(end, "di") && document.is(end + 1, Cue.NON_ASN))
+            || (document.is(end, Cue.CLAUSE, "LIST")
+                && document.is(end + 1, Cue.NON_ASN, "bound")));
   }
 
   /**

@@ -22,7 +22,9 @@ final class Layout {
     /** A link to another article. */
     RELATED,
     /** Tags, authors, share buttons, copyright. */
-    FOOTER
+    FOOTER,
+    /** What readers wrote below the text. */
+    COMMENT
   }
 
   /** One line of the text: tokens {@code from} to before {@code to}. */
@@ -104,27 +106,59 @@ final class Layout {
     int from = 0;
     int linkedLines = 0;
     boolean isFirst = true;
+    boolean isBelow = false;
     for (int t = 0; t <= tokens.size(); t++) {
       if (t < tokens.size() && !tokens.isLineEnd(t)) {
         continue;
       }
       if (t > from) {
-        Line line = new Line(from, t, kind(from, t, isFirst, linkedLines > 0));
+        isBelow |= opensComments(from, t);
+        Kind kind = isBelow ? Kind.COMMENT : kind(from, t, isFirst, linkedLines > 0);
+        Line line = new Line(from, t, kind);
         linkedLines =
             opensLinkList(line)
                 ? LONGEST_LINK_LIST
                 : line.kind() == Kind.RELATED ? linkedLines - 1 : 0;
         lines.add(line);
-        isFirst &= line.kind() == Kind.BYLINE && lines.size() < BYLINES_WITHIN;
+        boolean isAbove = kind == Kind.BYLINE || isFurniture(firstWord(from, t));
+        isFirst &= isAbove && lines.size() < BYLINES_WITHIN;
       }
       from = t + 1;
     }
   }
 
-  private Kind kind(int from, int to, boolean isFirst, boolean isLinked) {
+  private int firstWord(int from, int to) {
     int start = from;
     while (start < to && !tokens.isWord(start) && !tokens.isNumber(start)) {
       start++;
+    }
+    return start;
+  }
+
+  /** "Artikel ini telah tayang di …", "Baca berita tanpa iklan": in a line or a sentence. */
+  private boolean isFurniture(int start) {
+    return document.is(start, Cue.FOOTER, "line") && tokens.isCapital(start);
+  }
+
+  /** "3 Komentar", "Tinggalkan Komentar", "Komentar: …", below a paragraph of the article. */
+  private boolean opensComments(int from, int to) {
+    int start = firstWord(from, to);
+    boolean isNumbered = tokens.isNumber(start) && document.is(start + 1, Cue.COMMENTS);
+    int end = document.end(isNumbered ? start + 1 : start, Cue.COMMENTS);
+    if (end < 0 || lines.stream().noneMatch(line -> line.kind() == Kind.BODY && isProse(line))) {
+      return false;
+    }
+    int words = 0;
+    for (int t = end; t < to; t++) {
+      words += tokens.isWord(t) ? 1 : 0;
+    }
+    return words == 0 || tokens.isMark(end, ':');
+  }
+
+  private Kind kind(int from, int to, boolean isFirst, boolean isLinked) {
+    int start = firstWord(from, to);
+    if (isFurniture(start)) {
+      return Kind.FOOTER;
     }
     int related = document.end(start, Cue.RELATED);
     boolean isLink =
@@ -274,6 +308,9 @@ final class Layout {
     int ordinal = firstOrdinal;
     int from = line.from();
     for (int t = line.from(); t < line.to(); t++) {
+      if (isFurniture(t) && t == firstWord(from, line.to())) {
+        return ordinal;
+      }
       int link = inlineLinkEnd(t, line);
       if (link > t) {
         ordinal = addSentence(from, t, line, ordinal);

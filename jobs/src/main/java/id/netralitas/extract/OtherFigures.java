@@ -22,6 +22,7 @@ final class OtherFigures {
   private final Tokens tokens;
   private final Jurisdiction jurisdiction;
   private final Elections elections;
+  private final Owners owners;
   private final boolean isViolation;
   private final Set<Issue> issues = EnumSet.noneOf(Issue.class);
   private Sentence previous;
@@ -32,6 +33,7 @@ final class OtherFigures {
     this.tokens = document.tokens();
     this.jurisdiction = jurisdiction;
     this.elections = elections;
+    this.owners = new Owners(document, jurisdiction);
     this.isViolation = isViolation;
   }
 
@@ -63,6 +65,7 @@ final class OtherFigures {
     }
     if (isNothing(number, sentence)
         || isOfOtherMatter(number, noun, sentence)
+        || owners.elsewhere(sentence) >= 0
         || isInOtherPlace(clauseFrom, number.from())) {
       return true;
     }
@@ -94,7 +97,8 @@ final class OtherFigures {
     int before = Math.max(sentence.from(), number.from() - MATTER_REACH);
     int behind = Math.min(sentence.to(), noun.end() + MATTER_REACH);
     return document.has(before, number.from(), Cue.OTHER_MATTER, "")
-        || document.has(noun.end(), behind, Cue.OTHER_MATTER, "")
+        || (document.has(noun.end(), behind, Cue.OTHER_MATTER, "")
+            && !document.has(before, number.from(), Cue.ATTENDED))
         || CaseReader.isOfOtherCause(document, sentence);
   }
 
@@ -105,14 +109,14 @@ final class OtherFigures {
 
   private boolean isNationwide(Quantity number, Sentence sentence, int clauseFrom, int clauseTo) {
     boolean isOwnRank =
-        hasOwnPlace(clauseFrom, number.from()) && document.has(clauseFrom, clauseTo, Cue.RANK);
+        owners.hasOwn(clauseFrom, number.from()) && document.has(clauseFrom, clauseTo, Cue.RANK);
     if (isOwnRank) {
       return false;
     }
     if (speaksOfTheCountry(sentence)) {
       return true;
     }
-    boolean isOwn = hasOwnPlace(sentence.from(), sentence.to());
+    boolean isOwn = owners.hasOwn(sentence.from(), sentence.to());
     if (!isViolation && !isToldOfOwnPlace(sentence) && isOfNationalBody(sentence)) {
       return true;
     }
@@ -187,7 +191,7 @@ final class OtherFigures {
       if (place == null) {
         continue;
       }
-      if (isOwn(place)) {
+      if (owners.isOwn(place)) {
         return false;
       }
       boolean isNear = t >= number.from() - 8 && t <= noun.end() + 5;
@@ -206,33 +210,16 @@ final class OtherFigures {
     return isOther;
   }
 
-  private boolean hasOwnPlace(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.place(t) != null && isOwn(document.place(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the sentence names the own place as more than where its speaker is. */
   private boolean isToldOfOwnPlace(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
       boolean isWhereaboutsOfSpeaker =
           isWord(t - 1, "di") && document.hasWord(t - 3, t - 1, "hadir", "ditemui", "berkunjung");
-      if (document.place(t) != null && isOwn(document.place(t)) && !isWhereaboutsOfSpeaker) {
+      if (document.place(t) != null && owners.isOwn(document.place(t)) && !isWhereaboutsOfSpeaker) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isOwn(PlaceName place) {
-    return switch (jurisdiction.level()) {
-      case REGENCY -> place.regencyCodes().contains(jurisdiction.regencyCode());
-      case PROVINCE -> jurisdiction.provinceCode().equals(place.provinceCode());
-      case NATIONAL, UNKNOWN -> false;
-    };
   }
 
   private boolean isLowerOrForeign(PlaceName place) {

@@ -15,7 +15,9 @@ enum Predicate {
   BREACH(Cue.GUILTY, "breach"),
   RECOMMENDATION(Cue.GUILTY, "recommended"),
   VERDICT(Cue.GUILTY, ""),
-  SANCTION(Cue.SANCTIONED, null),
+  SANCTION(Cue.SANCTIONED, ""),
+  /** A sanction only where a superior does it. */
+  REPRIMAND(Cue.SANCTIONED, "reprimand"),
   /** Conduct that breaks neutrality, told in other words. */
   PARTISAN(Cue.PARTISAN, null),
   CANDIDATE(Cue.NON_ASN, "candidate"),

@@ -37,7 +37,6 @@ class CountsTest {
           thousands, vague           | Ribuan ASN memadati lapangan untuk ikrar.         | 1000..9999 ATTENDEES
           all of a government's      | Bupati berharap 8.412 ASN Sleman tetap netral.    | 8412 WORKFORCE
           employed                   | Pemkab Sleman memiliki 8.412 ASN.                 | 8412 WORKFORCE
-          under examination          | BKD telah melakukan berita acara pemeriksaan terhadap 4 ASN. | 4 REPORTED
           asked not to campaign      | Bawaslu mengimbau 8.000 ASN tidak ikut kampanye.   | 8000 WORKFORCE
           honorer                    | Ada 1.200 tenaga honorer yang ikut apel.          | ''
           rounded, then exactly      | Jumlah ASN Sleman mencapai 8 ribu orang atau tepatnya di angka 8.412 orang. | 8412 WORKFORCE

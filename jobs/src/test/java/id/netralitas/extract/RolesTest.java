@@ -53,7 +53,7 @@ class RolesTest {
     Elections elections = new Elections(document, Extraction.REFERENCE.calendar());
     return new HeadcountReader(
             document, new Jurisdiction(Level.UNKNOWN, null, null), elections, true)
-        .read().stream()
+        .read(document.sentences()).stream()
             .filter(head -> document.tokens().start(head.number().from()) == at)
             .toList();
   }

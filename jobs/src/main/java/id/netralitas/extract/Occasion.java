@@ -1,0 +1,45 @@
+package id.netralitas.extract;
+
+import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One occasion that an article tells, with the words that each of its facts was read from.
+ *
+ * @param signs what was done, the main act first; never empty
+ * @param jurisdiction by which it was read
+ * @param told the same as far as the text tells it
+ * @param heads all numbers of ASN in it
+ */
+record Occasion(
+    List<Activities.Sign> signs,
+    EventDates.Found date,
+    Jurisdiction jurisdiction,
+    Jurisdiction told,
+    Optional<Venues.Found> venue,
+    List<String> elections,
+    List<Counts.Found> counts,
+    List<Headcount> heads) {
+
+  Mention mention() {
+    return new Mention(
+        signs.stream().map(Activities.Sign::activity).toList(),
+        date.date(),
+        told,
+        venue.map(Venues.Found::text).orElse(null),
+        elections,
+        counts.stream().map(Counts.Found::count).toList());
+  }
+
+  /** Whether a case is what it is about. */
+  boolean isCase() {
+    return signs.get(0).isOfCase();
+  }
+
+  /** Whether somebody is accused in it. */
+  boolean hasCase() {
+    return signs.stream().anyMatch(Activities.Sign::isOfCase);
+  }
+}
