@@ -16,6 +16,7 @@ import java.util.Set;
 /**
  * An event as statistics see it.
  *
+ * @param id of the event
  * @param place code of the government; null for the nation and where it is not known
  * @param provinceCode null for the nation and where it is not known
  * @param day null where it is not dated to the day
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param people reported by scope
  */
 record Occurrence(
+    String id,
     String place,
     String provinceCode,
     boolean isOfRegency,
@@ -56,6 +58,7 @@ record Occurrence(
       }
     }
     return new Occurrence(
+        row.text("event_id"),
         regency == null ? row.text("province_code") : regency,
         row.text("province_code"),
         regency != null,
@@ -75,6 +78,21 @@ record Occurrence(
     LocalDate from = day != null || month == null ? day : month.atDay(1);
     LocalDate to = day != null || month == null ? day : month.atEndOfMonth();
     return votes.of(election, place, from, to);
+  }
+
+  /** Returns the same event, told by so many independent sources. */
+  Occurrence toldBy(int independent) {
+    return new Occurrence(
+        id,
+        place,
+        provinceCode,
+        isOfRegency,
+        day,
+        month,
+        activities,
+        elections,
+        independent,
+        people);
   }
 
   Activity main() {

@@ -29,7 +29,7 @@ final class Unseen {
         .within(result.interval())
         .effect(incidences.length / result.estimate())
         .method(
-            "Chao2 over events by independent sources; assumes that outlets tell events"
+            "Chao2 over events by families of outlets; assumes that families tell events"
                 + " independently and that links are right: a lower bound where they do not",
             incidences.length)
         .withheld(permission)

@@ -167,7 +167,7 @@ record ReleaseTables(
     writer.write(Tables.REJECT_TABLE, Ledgers.rejects(ingest.rejects()));
     writer.write(Tables.DUPLICATE_TABLE, Ledgers.duplicates(ingest.duplicates()));
     listing.conflicts(Ledgers.conflicts(events));
-    writer.write(LinkTables.POSSIBLE_LINKS, Ledgers.possibleLinks(events));
+    listing.possibleLinks(Ledgers.possibleLinks(events));
     Table applied = writer.write(overrideTable(overrides, named.keySet()));
     Table elections = writer.write(listing.elections());
     Table outlets = writer.write(listing.outlets().outlets());
@@ -348,26 +348,42 @@ record ReleaseTables(
     }
 
     void mentions(Dataset<Row> ordered) {
-      mentions = ofListedEvents(Tables.MENTION_TABLE, ordered, "event_id");
+      mentions =
+          ofListedEvents(Tables.MENTION_TABLE, ordered, findings.accounts()::mention, "event_id");
       mentions.values().stream()
           .flatMap(List::stream)
           .forEach(row -> articleIds.add(row.text("article_id")));
     }
 
     void evidence(Dataset<Row> ordered) {
-      evidence = ofListedEvents(Tables.EVIDENCE_TABLE, ordered, "event_id", "article_id");
+      evidence =
+          ofListedEvents(Tables.EVIDENCE_TABLE, ordered, row -> {}, "event_id", "article_id");
     }
 
     void counts(Dataset<Row> ordered) {
-      counts = ofListedEvents(Tables.COUNT_TABLE, ordered, "event_id", "article_id");
+      counts =
+          ofListedEvents(
+              Tables.COUNT_TABLE, ordered, findings.accounts()::count, "event_id", "article_id");
     }
 
     void conflicts(Dataset<Row> ordered) {
-      conflicts = ofListedEvents(LinkTables.CONFLICTS, ordered, "event_id");
+      conflicts =
+          ofListedEvents(LinkTables.CONFLICTS, ordered, findings.accounts()::conflict, "event_id");
+    }
+
+    void possibleLinks(Dataset<Row> ordered) {
+      writer.writeAndKeep(
+          LinkTables.POSSIBLE_LINKS,
+          ordered,
+          row -> {
+            findings.accounts().possibleLink(row);
+            return false;
+          },
+          0);
     }
 
     void votes(Dataset<Row> ordered) {
-      votes = ofListedEvents(Tables.EVENT_VOTES, ordered, "event_id");
+      votes = ofListedEvents(Tables.EVENT_VOTES, ordered, row -> {}, "event_id");
     }
 
     void articles(Dataset<Row> ordered) {
@@ -429,14 +445,23 @@ record ReleaseTables(
           evidence.getOrDefault(told, List.of()));
     }
 
-    /** Writes a table and returns its rows that are about a listed event, by {@code columns}. */
+    /**
+     * Writes a table, shows each row to {@code gatherer}, and returns those that are about a listed
+     * event, by {@code columns}.
+     */
     private Map<String, List<Table.Row>> ofListedEvents(
-        TableDefinition definition, Dataset<Row> ordered, String... columns) {
+        TableDefinition definition,
+        Dataset<Row> ordered,
+        Consumer<Table.Row> gatherer,
+        String... columns) {
       return writer
           .writeAndKeep(
               definition,
               ordered,
-              row -> eventIds.contains(row.text("event_id")),
+              row -> {
+                gatherer.accept(row);
+                return eventIds.contains(row.text("event_id"));
+              },
               Integer.MAX_VALUE)
           .rows()
           .stream()

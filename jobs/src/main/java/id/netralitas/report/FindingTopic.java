@@ -7,7 +7,9 @@ enum FindingTopic {
   TIME,
   SOURCES,
   OFFICIAL,
-  PLACES;
+  PLACES,
+  /** What stands below the main figures, not among the findings. */
+  MAIN_FIGURES;
 
   /**
    * Returns the topic of a finding by its code.
@@ -17,8 +19,11 @@ enum FindingTopic {
   static FindingTopic of(String finding) {
     return switch (finding) {
       case "PEOPLE", "READINGS" -> PEOPLE;
-      case "SHARE" -> ACTIVITIES;
+      case "SHARE", "ROBUSTNESS" -> ACTIVITIES;
       case "DAYS_TO_VOTE",
+          "TIMING",
+          "DATE_BOUNDS",
+          "REPORTING_DELAY",
           "PHASES_LEFT_OUT",
           "PHASE",
           "TREND",
@@ -26,7 +31,9 @@ enum FindingTopic {
           "WEEKDAY",
           "REPORT_AFTER_PREVENTION" ->
           TIME;
-      case "UNSEEN", "UNSEEN_IF_LINKS_ERR" -> SOURCES;
+      case "TELLERS", "INDEPENDENT_SOURCES", "AGREEMENT", "UNSEEN", "UNSEEN_IF_LINKS_ERR" ->
+          SOURCES;
+      case "BUDGET_EVENTS", "BUDGET_DATES", "BUDGET_NUMBERS" -> MAIN_FIGURES;
       case "OFFICIAL_PAIRS", "OFFICIAL_RANKS", "OFFICIAL_CONTRADICTIONS" -> OFFICIAL;
       case "COVERAGE",
           "RATE",

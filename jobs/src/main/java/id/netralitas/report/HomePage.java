@@ -62,8 +62,17 @@ public class HomePage extends Page {
                     .computeIfAbsent(
                         FindingTopic.of(row.text("finding")), topic -> new ArrayList<>())
                     .add(new Sentence(row.text("text_" + language()), link(row.text("subject")))));
+    byTopic.remove(FindingTopic.MAIN_FIGURES);
     return byTopic.entrySet().stream()
         .map(topic -> new Topic(text("topic." + topic.getKey()), topic.getValue()))
+        .toList();
+  }
+
+  /** Returns the sentences on what the main figures may be off by. */
+  public List<String> budget() {
+    return findingRows()
+        .filter(row -> FindingTopic.of(row.text("finding")) == FindingTopic.MAIN_FIGURES)
+        .map(row -> row.text("text_" + language()))
         .toList();
   }
 

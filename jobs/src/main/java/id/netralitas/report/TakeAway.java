@@ -2,6 +2,7 @@ package id.netralitas.report;
 
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.OfficialTables;
+import id.netralitas.table.SourceTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import java.io.IOException;
@@ -23,7 +24,9 @@ public final class TakeAway {
 
   /** Every table of a release: those of events, of statistics, of official figures. */
   static final List<TableDefinition> TABLES =
-      Stream.of(Tables.ALL, FindingTables.ALL, OfficialTables.ALL).flatMap(List::stream).toList();
+      Stream.of(Tables.ALL, FindingTables.ALL, OfficialTables.ALL, SourceTables.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private TakeAway() {}
 

@@ -141,6 +141,7 @@ class PressAgainstOfficialTest {
   private static Occurrence event(String place, String date, Activity activity, Long people) {
     boolean isDay = date != null && date.length() == 10;
     return new Occurrence(
+        "ev-1",
         place,
         place.substring(0, 2),
         place.length() > 2,

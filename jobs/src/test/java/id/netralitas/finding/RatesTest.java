@@ -81,6 +81,7 @@ class RatesTest {
 
   private static Occurrence event(String place, String election) {
     return new Occurrence(
+        "ev-1",
         place,
         place.substring(0, 2),
         place.length() > 2,

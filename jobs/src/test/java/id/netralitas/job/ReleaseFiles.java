@@ -20,10 +20,17 @@ final class ReleaseFiles {
 
   /** Returns the rows of one of its tables, by the names of the header. */
   static List<CSVRecord> table(Path release, String name) throws IOException {
+    return records(release.resolve("tables/" + name + ".csv"));
+  }
+
+  /** Returns the numbers that a chart draws. */
+  static List<CSVRecord> chart(Path release, String name) throws IOException {
+    return records(release.resolve("charts/" + name + ".csv"));
+  }
+
+  private static List<CSVRecord> records(Path file) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser =
-        CSVParser.parse(
-            release.resolve("tables").resolve(name + ".csv"), StandardCharsets.UTF_8, format)) {
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       return parser.getRecords();
     }
   }
