@@ -59,6 +59,15 @@ final class AccusationArticles {
           new Place("62.02", "Kabupaten", "Kotawaringin Timur"),
           new Place("75.04", "Kabupaten", "Pohuwato"));
 
+  /** The provinces of the others, in their order. */
+  private static final List<Place> PROVINCES =
+      List.of(
+          new Place("34", "Provinsi", "DI Yogyakarta"),
+          new Place("33", "Provinsi", "Jawa Tengah"),
+          new Place("53", "Provinsi", "Nusa Tenggara Timur"),
+          new Place("62", "Provinsi", "Kalimantan Tengah"),
+          new Place("75", "Provinsi", "Gorontalo"));
+
   private static final List<String> NAMES =
       List.of("Darmo Sutikno", "Retno Wulandari", "Yosef Meo", "Hendra Prakoso", "Made Suarta");
 
@@ -100,7 +109,11 @@ final class AccusationArticles {
     }
 
     String head() {
-      return (type.equals("Kota") ? "Wali Kota " : "Bupati ") + name;
+      return switch (type) {
+        case "Kota" -> "Wali Kota " + name;
+        case "Provinsi" -> "Gubernur " + name;
+        default -> "Bupati " + name;
+      };
     }
   }
 
@@ -113,6 +126,11 @@ final class AccusationArticles {
           new Frame(
               "Bawaslu {p} Tangani Dugaan Pelanggaran Netralitas ASN",
               "Bawaslu {P} menangani dugaan pelanggaran netralitas ASN pada Pilkada 2024, kata Ketua Bawaslu {p}, {name}, Senin (7/10/2024).",
+              Activity.VIOLATION_REPORT),
+          "province",
+          new Frame(
+              "Bawaslu {p} Tangani Dugaan Pelanggaran Netralitas ASN",
+              "Bawaslu {p} menangani dugaan pelanggaran netralitas ASN pada Pilkada 2024, kata Ketua Bawaslu {p}, {name}, Senin (7/10/2024).",
               Activity.VIOLATION_REPORT),
           "calm",
           new Frame(
@@ -172,6 +190,9 @@ final class AccusationArticles {
     Frame frame = FRAMES.get(frameName);
     Place place = any(PLACES, choice);
     Place other = any(OTHERS, choice);
+    if (frameName.equals("province")) {
+      place = PROVINCES.get(OTHERS.indexOf(other));
+    }
     int m = 2 + choice.nextInt(6);
     int n = m + 1 + choice.nextInt(7);
     Map<String, String> slots = new LinkedHashMap<>();
