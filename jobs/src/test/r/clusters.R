@@ -47,11 +47,66 @@ for (set in c("11 60 15 180 2 0.95", "137 24 129 23.5 3.2 0.8", "2 3 30 180 1.3 
   tell(paste("ratio", set, "high"), sprintf("high(%s)", a))
   tell(paste("ratio", set, "p"), sprintf("both(%s)", sub(", [0-9.]+$", "", a)))
 }
+# The scatter of events in clusters: the residuals of a Poisson regression with a factor for each margin. Where all expected counts
+# are alike it is the dispersion of a quasi-Poisson regression; its degrees of freedom are Satterthwaite's, of the eigenvalues.
+long <- function(m) data.frame(n = as.vector(m), row = factor(row(m)), col = factor(col(m)))
+fit <- function(m, family) glm(n ~ row + col, family, long(m), epsilon = 1e-15, maxit = 99)
+left <- function(shares) diag(shares) - shares %*% t(shares)
+law <- function(m) eigen(kronecker(left(rowSums(m) / sum(m)), left(colSums(m) / sum(m))), TRUE, TRUE)$values
+scatter <- function(m) sum(residuals(fit(m, poisson), "response")^2) / sum(m) / sum(law(m))
+freedom <- function(m) sum(law(m))^2 / sum(law(m)^2)
 tables <- list(
-  even = matrix(c(2, 2, 2, 2, 2, 2), 2),
-  clustered = matrix(c(9, 0, 0, 1, 0, 7, 0, 0, 0, 2, 11, 0, 1, 0, 0, 5), 4, byrow = TRUE),
-  rates = matrix(c(10, 20, 30, 1, 2, 3), 2, byrow = TRUE)
+  even = matrix(c(7, 0, 2, 0, 6, 3, 2, 3, 4), 3, byrow = TRUE),
+  clustered = matrix(c(9, 0, 0, 1, 0, 7, 0, 0, 0, 2, 11, 0, 1, 0, 0, 5), 4, byrow = TRUE)
 )
-for (name in names(tables))
-  tell(paste("dispersion", name), sprintf("with(chisq.test(tables$%s), statistic / parameter)", name))
+tell("dispersion even", "summary(fit(tables$even, quasipoisson))$dispersion")
+tell("freedom even", "fit(tables$even, quasipoisson)$df.residual")
+tell("dispersion clustered", "scatter(tables$clustered)")
+tell("freedom clustered", "freedom(tables$clustered)")
+counts <- c(3, 17, 1, 9, 4)
+tell("index against scatter", "pf(chisq.test(counts)$statistic / 4 / scatter(tables$clustered), 4, freedom(tables$clustered), lower.tail = FALSE)")
+
+# Rows against the blocks within them. Two columns, blocks of one size: a one-way analysis of variance of the blocks' shares.
+shares <- data.frame(x = c(5, 0, 4, 5, 5, 0, 0, 0, 1, 4, 0, 5) / 5, row = gl(3, 4))
+tell("blocks of one size", "anova(lm(x ~ row, shares))$'Pr(>F)'[1]")
+
+# In general: traces of the covariance that independent events would have, written out as matrices.
+blocks <- data.frame(
+  row = c(1, 1, 1, 2, 2, 2, 3, 3, 3, 3), stratum = c(1, 2, 3, 1, 2, 3, 1, 2, 4, 4),
+  a = c(9, 0, 4, 0, 12, 1, 2, 0, 1, 0), b = c(0, 3, 0, 8, 1, 0, 1, 5, 0, 0), c = c(1, 4, 0, 0, 0, 6, 0, 2, 0, 1)
+)
+between <- function(d) {
+  n <- rowSums(d[3:5]); strata <- split(seq_along(n), d$stratum)
+  off <- as.matrix(d[3:5]); V <- matrix(0, length(n), length(n))
+  for (s in strata) {
+    off[s, ] <- off[s, ] - n[s] %o% colSums(d[s, 3:5]) / sum(n[s])
+    V[s, s] <- diag(n[s], length(s)) - n[s] %o% n[s] / sum(n[s])
+  }
+  p <- colSums(d[3:5]) / sum(n); k <- length(p) - 1
+  one <- function(i) {
+    b <- which(d$row == i); ni <- sum(n[b]); h <- n[b] / ni
+    M <- diag(length(b)) - h %o% rep(1, length(b))
+    e <- sum(diag(M %*% V[b, b] %*% t(M)))
+    even <- ni * (diag(h) - h %o% h)
+    c(x = sum(colSums(off[b, ])^2 / p) / ni, ex = k * sum(V[b, b]) / ni, w = sum(t((M %*% off[b, ])^2) / p), ew = k * e,
+      s = k * (e / sum(diag(even)))^2 * sum(diag(even %*% even)))
+  }
+  as.list(rowSums(sapply(unique(d$row), one)))
+}
+tell("blocks statistic", "between(blocks)$x")
+tell("blocks df", "between(blocks)$ex")
+tell("blocks dispersion", "with(between(blocks), w / ew)")
+tell("blocks freedom", "with(between(blocks), ew^2 / s)")
+tell("blocks p", "with(between(blocks), pf(x / ex / max(1, w / ew), ex, ew^2 / s, lower.tail = FALSE))")
+
+# How likely an outlet tells an event: the positive binomial distribution of VGAM.
+tellers <- data.frame(x = c(1, 2, 1, 5, 3, 1, 1, 2, 4, 9), k = c(4, 4, 4, 12, 12, 12, 12, 12, 30, 30))
+tell("chance of telling", "plogis(coef(vglm(cbind(x, k - x) ~ 1, posbinomial, tellers, epsilon = 1e-14, maxit = 99)))")
+
+# How much each outlet tells beside the others of the same months: a Poisson regression with an offset.
+articles <- data.frame(n = c(12, 30, 5, 9, 14, 2, 40, 3), outlet = c(1, 1, 1, 2, 2, 3, 3, 3), month = c(1, 2, 3, 1, 2, 1, 2, 3),
+  days = c(31, 29, 31, 31, 14, 10, 29, 31))
+rates <- exp(c(0, coef(glm(n ~ factor(outlet) + factor(month), poisson, articles, offset = log(days), epsilon = 1e-15))[2:3]))
+rates <- rates / sum(rates[articles$outlet] * articles$days) * sum(articles$days)
+for (n in 1:3) tell(paste("row rate", n), sprintf("rates[%d]", n))
 close(out)

@@ -16,35 +16,47 @@ import java.util.TreeMap;
  * How events come in clusters: a tour of one team through a province, a case told in stages. It is
  * estimated once, and every test, interval, funnel and ratio of the release takes it from here.
  *
- * @param dispersion how many times as much as Poisson counts events scatter, at least 1: the
- *     largest index of province by one, two, four and eight weeks, because a cluster may last
- *     longer than a week. 1 too where too few events are dated and placed to tell
+ * <p>The events of one province and thirteen weeks, a quarter of a year, are a block. A shorter
+ * block cuts more clusters in two, and takes the halves for separate events: one of seven days is
+ * cut by every twentieth border of eight weeks and by every thirtieth of thirteen.
+ *
+ * @param scatter how many times as much as Poisson counts the blocks of a province scatter, at
+ *     least 1 if it is known; NaN where too few events are dated and placed to tell
  */
-record Clusters(double dispersion) {
+record Clusters(ClusterDispersion.Result scatter) {
 
-  private static final int DAYS_OF_WEEK = 7;
-  private static final int DAYS_OF_BLOCK = 8 * DAYS_OF_WEEK;
-  private static final List<Integer> WEEKS = List.of(1, 2, 4, 8);
+  private static final int DAYS_OF_BLOCK = 13 * 7;
+
+  /** With fewer degrees of freedom the estimate is within a third of the truth at best. */
+  private static final double LEAST_FREEDOM = 20;
 
   /** What undated events are a stratum of. */
   private static final int UNDATED = Integer.MIN_VALUE;
 
   /** Estimates it from events that are dated to the day and placed in a province. */
   static Clusters of(List<Occurrence> events) {
-    double largest = 1;
-    for (int weeks : WEEKS) {
-      double index = ClusterDispersion.of(table(events, weeks * DAYS_OF_WEEK));
-      largest = index > largest ? index : largest;
-    }
-    return new Clusters(largest);
+    ClusterDispersion.Result found = ClusterDispersion.of(table(events));
+    double dispersion =
+        found.freedom() >= LEAST_FREEDOM ? Math.max(1, found.dispersion()) : Double.NaN;
+    return new Clusters(new ClusterDispersion.Result(dispersion, found.freedom()));
   }
 
-  private static long[][] table(List<Occurrence> events, int days) {
+  /** Returns whether the events tell how they come in clusters; else nothing may be tested. */
+  boolean isKnown() {
+    return !Double.isNaN(scatter.dispersion());
+  }
+
+  /** Returns the variance of counts over that of Poisson counts; NaN where it is not known. */
+  double dispersion() {
+    return scatter.dispersion();
+  }
+
+  private static long[][] table(List<Occurrence> events) {
     Map<String, Map<Integer, Long>> byProvince = new TreeMap<>();
     Map<Integer, Integer> columns = new TreeMap<>();
     for (Occurrence event : events) {
       if (event.day() != null && event.provinceCode() != null) {
-        int span = span(event.day(), days);
+        int span = span(event.day());
         columns.put(span, 0);
         byProvince
             .computeIfAbsent(event.provinceCode(), code -> new HashMap<>())
@@ -66,14 +78,13 @@ record Clusters(double dispersion) {
     return table;
   }
 
-  private static int span(LocalDate day, int days) {
-    return (int) Math.floorDiv(day.toEpochDay(), days);
+  private static int span(LocalDate day) {
+    return (int) Math.floorDiv(day.toEpochDay(), DAYS_OF_BLOCK);
   }
 
   /**
-   * Returns the events of a province and eight weeks as one block of main activities, in the order
-   * of time and province; an event without a day is a block of its own. Shorter blocks would cut
-   * clusters in two.
+   * Returns the events of a province and thirteen weeks as one block of main activities, in the
+   * order of time and province; an event without a day is a block of its own.
    */
   static List<BlockedContingency.Block> blocks(List<Occurrence> events, List<Province> provinces) {
     List<Activity> activities = List.of(Activity.values());
@@ -91,27 +102,27 @@ record Clusters(double dispersion) {
               ? new long[activities.size()]
               : byRow
                   .computeIfAbsent(row, r -> new TreeMap<>())
-                  .computeIfAbsent(
-                      span(event.day(), DAYS_OF_BLOCK), week -> new long[activities.size()]);
+                  .computeIfAbsent(span(event.day()), quarter -> new long[activities.size()]);
       counts[activities.indexOf(event.main())]++;
       if (event.day() == null) {
         blocks.add(block(row, UNDATED, counts));
       }
     }
     byRow.forEach(
-        (row, weeks) -> weeks.forEach((week, counts) -> blocks.add(block(row, week, counts))));
+        (row, quarters) ->
+            quarters.forEach((quarter, counts) -> blocks.add(block(row, quarter, counts))));
     return inOrder(blocks);
   }
 
-  private static BlockedContingency.Block block(int row, int week, long[] counts) {
+  private static BlockedContingency.Block block(int row, int quarter, long[] counts) {
     List<Long> columns = new ArrayList<>();
     for (long count : counts) {
       columns.add(count);
     }
-    return new BlockedContingency.Block(row, week, columns);
+    return new BlockedContingency.Block(row, quarter, columns);
   }
 
-  /** The order of what is simulated must not be that in which events came. */
+  /** Sums are rounded: their order must not be that in which events came. */
   private static List<BlockedContingency.Block> inOrder(List<BlockedContingency.Block> blocks) {
     return blocks.stream()
         .sorted(

@@ -33,6 +33,18 @@ record Cycle(String election, List<YearMonth> months, List<Occurrence> events) {
     return new Cycle(election, events.isEmpty() ? List.of() : months, events);
   }
 
+  /**
+   * Returns the observed days of the cycle of an election; the last lies before the first where
+   * there are none.
+   */
+  static ObservationWindow days(LocalDate pollingDay, ObservationWindow window) {
+    YearMonth vote = YearMonth.from(pollingDay);
+    LocalDate first = vote.minusMonths(LONGEST).atDay(1);
+    return new ObservationWindow(
+        first.isBefore(window.from()) ? window.from() : first,
+        window.upTo(vote.plusMonths(1).atEndOfMonth()));
+  }
+
   long events(YearMonth month) {
     return events.stream().filter(event -> event.month().equals(month)).count();
   }

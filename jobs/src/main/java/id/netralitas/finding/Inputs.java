@@ -35,7 +35,13 @@ record Inputs(
       Design design,
       Reference reference,
       Observation observation) {
-    this(occurrences, outlets, design, reference, observation, Clusters.of(occurrences));
+    this(
+        occurrences,
+        outlets,
+        design,
+        reference,
+        observation.telling(occurrences),
+        Clusters.of(occurrences));
   }
 
   Inputs {
@@ -46,9 +52,16 @@ record Inputs(
     return Permission.toInfer(design, events);
   }
 
+  /** Returns whether events may be tested: not where nobody knows how they come in clusters. */
+  Permission toTest(long events) {
+    return toInfer(events).onlyIf(clusters.isKnown(), Permission.CLUSTERS_UNKNOWN);
+  }
+
   /** Returns whether provinces may be compared: not with those that a filter left out. */
   Permission toCompareProvinces(long events) {
-    return toInfer(events).onlyIf(observation.onlyProvinces().isEmpty(), Permission.FILTERED);
+    return toInfer(events)
+        .onlyIf(observation.onlyProvinces().isEmpty(), Permission.FILTERED)
+        .onlyIf(clusters.isKnown(), Permission.CLUSTERS_UNKNOWN);
   }
 
   /**

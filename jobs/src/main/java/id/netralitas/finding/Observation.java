@@ -1,6 +1,7 @@
 package id.netralitas.finding;
 
 import id.netralitas.table.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +37,11 @@ public record Observation(
       Set<String> onlyProvinces) {
     return new Observation(
         window, OutletDays.of(outlets, outletMonths, window), onlyElections, onlyProvinces);
+  }
+
+  /** Returns this with outlets that tell the same event as often as these events show. */
+  Observation telling(List<Occurrence> events) {
+    return new Observation(window, outletDays.telling(events), onlyElections, onlyProvinces);
   }
 
   /** Returns whether all events of an election were kept. */

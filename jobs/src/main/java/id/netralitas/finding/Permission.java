@@ -27,6 +27,9 @@ public record Permission(String reason) {
   /** Fewer than {@link Trends#FEWEST_MONTHS} months, or places under observation. */
   static final String TOO_FEW_MONTHS = "TOO_FEW_MONTHS";
 
+  /** Too few events, provinces or quarters to tell how events come in clusters. */
+  static final String CLUSTERS_UNKNOWN = "CLUSTERS_UNKNOWN";
+
   static final String TOO_FEW_AT_RISK = "TOO_FEW_AT_RISK";
 
   static final Permission GRANTED = new Permission("");

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Events by the phase of an election, one election at a time. */
 final class Phases {
@@ -25,6 +26,8 @@ final class Phases {
   private static final RateRatio.Result NO_RATIO =
       new RateRatio.Result(Double.NaN, new Interval(Double.NaN, Double.NaN), Double.NaN);
 
+  private static final double MONTH = 30;
+
   private final Inputs inputs;
   private final Told told;
 
@@ -33,10 +36,18 @@ final class Phases {
     this.told = told;
   }
 
-  /** Events of an election with the vote that each belongs to. */
-  private record Voted(String election, List<Vote> votes) {
+  /** Events of an election with the vote that each belongs to, all and those of observed days. */
+  private record Voted(String election, List<Vote> votes, List<Vote> observed) {
 
     long in(String phase) {
+      return in(phase, votes);
+    }
+
+    long observedIn(String phase) {
+      return in(phase, observed);
+    }
+
+    private static long in(String phase, List<Vote> votes) {
       return votes.stream().filter(vote -> phase.equals(vote.phase())).count();
     }
 
@@ -57,23 +68,32 @@ final class Phases {
   Table table() {
     List<List<Object>> rows = new ArrayList<>();
     for (String election : inputs.elections().keySet()) {
-      List<Vote> votes =
+      List<Occurrence> events =
           inputs.occurrences().stream()
               .filter(event -> event.elections().contains(election))
-              .map(event -> event.vote(election, inputs.reference().votes()))
               .toList();
-      if (!votes.isEmpty()) {
-        rows.addAll(rows(new Voted(election, votes)));
+      ObservationWindow window = inputs.observation().window();
+      if (!events.isEmpty()) {
+        rows.addAll(
+            rows(
+                new Voted(
+                    election,
+                    votes(election, events.stream()),
+                    votes(election, events.stream().filter(event -> window.holds(event.day()))))));
       }
     }
     return Table.of(FindingTables.PHASES, rows);
+  }
+
+  private List<Vote> votes(String election, Stream<Occurrence> events) {
+    return events.map(event -> event.vote(election, inputs.reference().votes())).toList();
   }
 
   private List<List<Object>> rows(Voted voted) {
     List<Span> spans = inputs.reference().votes().spans(voted.election());
     tellLeftOut(voted);
     long inSpans = spans.stream().mapToLong(span -> voted.in(span.phase())).sum();
-    Permission permission = inputs.toInfer(inSpans);
+    Permission permission = inputs.toTest(inSpans);
     Optional<Span> base =
         spans.stream().filter(span -> span.phase().equals(Vote.Phase.BEFORE_CAMPAIGN)).findFirst();
     Permission own =
@@ -106,21 +126,28 @@ final class Phases {
 
   /** A phase is compared if every day of it was observed, and by somebody. */
   private boolean isWhole(Span span) {
-    return sight(span) == ObservationWindow.Sight.WHOLE && outletDays(span) > 0;
+    return sight(span) == ObservationWindow.Sight.WHOLE && exposure(span) > 0;
   }
 
-  /** Outlet-days of a phase, less those of days on which the election stood still. */
   private double outletDays(Span span) {
-    double all = inputs.observation().outletDays().in(span.start(), span.end());
-    return all * span.days() / (ChronoUnit.DAYS.between(span.start(), span.end()) + 1);
+    return moving(span, inputs.observation().outletDays().in(span.start(), span.end()));
+  }
+
+  private double exposure(Span span) {
+    return moving(span, inputs.observation().outletDays().exposure(span.start(), span.end()));
+  }
+
+  /** What is left of a phase without the days on which the election stood still. */
+  private static double moving(Span span, double ofAllDays) {
+    return ofAllDays * span.days() / (ChronoUnit.DAYS.between(span.start(), span.end()) + 1);
   }
 
   private RateRatio.Result ratio(Voted voted, Span span, Span base) {
     return RateRatio.of(
         voted.in(span.phase()),
-        outletDays(span),
+        exposure(span),
         voted.in(base.phase()),
-        outletDays(base),
+        exposure(base),
         inputs.clusters().dispersion(),
         Inputs.LEVEL);
   }
@@ -136,13 +163,25 @@ final class Phases {
         sight(span).name(),
         outletDays(span),
         events,
-        span.days() == 0 ? null : Double.valueOf(30.0 * events / span.days()),
+        per30Days(voted, span),
         permission.decimal(ratio.ratio()),
         permission.decimal(ratio.interval().low()),
         permission.decimal(ratio.interval().high()),
         permission.decimal(ratio.p()),
         permission.status(true),
-        permission.cell());
+        permission.cell(),
+        exposure(span));
+  }
+
+  /** Null where no day of it was observed. Of a phase not seen whole, what was seen counts. */
+  private Double per30Days(Voted voted, Span span) {
+    boolean isSeenWhole = sight(span) == ObservationWindow.Sight.WHOLE;
+    double days =
+        isSeenWhole
+            ? span.days()
+            : moving(span, (double) inputs.observation().window().days(span.start(), span.end()));
+    long events = isSeenWhole ? voted.in(span.phase()) : voted.observedIn(span.phase());
+    return days == 0 ? null : Double.valueOf(MONTH * events / days);
   }
 
   /** Regions vote on days of their own: there is no length that a rate could be per. */
@@ -150,11 +189,12 @@ final class Phases {
     List<Object> cells =
         new ArrayList<>(Arrays.asList(voted.election(), phase, null, null, null, null, null));
     cells.add(voted.in(phase));
-    while (cells.size() < FindingTables.PHASES.columns().size() - 2) {
+    while (cells.size() < FindingTables.PHASES.columns().size() - 3) {
       cells.add(null);
     }
     cells.add(permission.status(true));
     cells.add(permission.cell());
+    cells.add(null);
     return cells;
   }
 
@@ -185,7 +225,10 @@ final class Phases {
             "times the rate before the campaign")
         .within(ratio.interval())
         .p(ratio.p())
-        .method("ratio of Poisson rates by days, exact conditional interval", count)
+        .method(
+            "ratio of rates per effective outlet-day, exact conditional interval, beta-binomial where"
+                + " events come in clusters",
+            count)
         .withheld(permission)
         .tell(
             Told.election(election),

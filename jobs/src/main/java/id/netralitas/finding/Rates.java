@@ -19,6 +19,7 @@ final class Rates {
 
   private static final double SIGNIFICANT = 0.05;
   private static final double WIDER = 0.998;
+  private static final double MONTH = 30;
 
   private final Inputs inputs;
   private final Told told;
@@ -32,7 +33,8 @@ final class Rates {
 
   /** The provinces that have a denominator, with what was counted in them. */
   @SuppressWarnings("ArrayRecordComponent") // made and read here alone
-  private record Counted(List<Province> provinces, long[] counts, double[] exposures) {
+  private record Counted(
+      List<Province> provinces, long[] counts, double[] exposures, Observed observed) {
 
     long total() {
       return Arrays.stream(counts).sum();
@@ -43,13 +45,40 @@ final class Rates {
     }
   }
 
+  /** Those of the events that are dated to observed days of the cycle, and the number of days. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read here alone
+  private record Observed(long[] counts, long days) {
+
+    /** Null where no day was observed. */
+    Double per30Days(int province, double exposure) {
+      return days == 0 ? null : Double.valueOf(MONTH * counts[province] / days / exposure);
+    }
+  }
+
+  private Observed observed(Exposure exposure, List<Province> known) {
+    ObservationWindow days =
+        Cycle.days(
+            inputs.reference().calendar().pollingDay(exposure.election()).orElseThrow(),
+            inputs.observation().window());
+    List<Occurrence> within =
+        inputs.occurrences().stream()
+            .filter(
+                event ->
+                    event.day() == null
+                        ? event.month() != null && days.holds(event.month())
+                        : days.holds(event.day()))
+            .toList();
+    return new Observed(exposure.counts(known, within), days.days(days.from(), days.to()));
+  }
+
   private Counted counted(Exposure exposure) {
     List<Province> known =
         provinces.stream().filter(p -> exposure.byProvince().containsKey(p.code())).toList();
     return new Counted(
         known,
         exposure.counts(known, inputs.occurrences()),
-        known.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray());
+        known.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray(),
+        observed(exposure, known));
   }
 
   /** The elections that events belong to and whose days are known, by code. */
@@ -91,20 +120,9 @@ final class Rates {
             Inputs.LEVEL,
             Inputs.SIMULATIONS,
             Inputs.SEED);
-    double[] p = new double[counted.counts().length];
-    for (int n = 0; n < p.length; n++) {
-      p[n] =
-          ExactTest.againstRest(
-              counted.counts()[n],
-              counted.exposures()[n],
-              counted.total() - counted.counts()[n],
-              counted.exposure() - counted.exposures()[n],
-              dispersion);
-    }
-    double[] hochberg = MultipleTesting.benjaminiHochberg(p);
-    double[] yekutieli = MultipleTesting.benjaminiYekutieli(p);
+    Tests tests = tests(counted);
     if (isMain) {
-      tellUnusual(exposure.election(), counted, p, hochberg, yekutieli, permission);
+      tellUnusual(exposure.election(), counted, tests, permission);
     }
     List<List<Object>> rows = new ArrayList<>();
     for (Province province : provinces) {
@@ -121,9 +139,34 @@ final class Rates {
                   dispersion,
                   smoothed[n],
                   ranks.get(n),
-                  new double[] {p[n], hochberg[n], yekutieli[n]}));
+                  new double[] {tests.p()[n], tests.hochberg()[n], tests.yekutieli()[n]}));
     }
     return rows;
+  }
+
+  /** Each province against the rest: p, and p corrected in two ways. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read here alone
+  private record Tests(double[] p, double[] hochberg, double[] yekutieli) {}
+
+  private Tests tests(Counted counted) {
+    double[] p = new double[counted.counts().length];
+    for (int n = 0; n < p.length; n++) {
+      p[n] =
+          ExactTest.againstRest(
+              counted.counts()[n],
+              counted.exposures()[n],
+              counted.total() - counted.counts()[n],
+              counted.exposure() - counted.exposures()[n],
+              inputs.clusters().dispersion());
+    }
+    return new Tests(
+        p, MultipleTesting.benjaminiHochberg(p), MultipleTesting.benjaminiYekutieli(p));
+  }
+
+  /** Tells which provinces stand out in an election, by regency governments that vote in it. */
+  void tellUnusual(String election) {
+    Counted counted = counted(Exposure.eventsPerVotingRegencies(election, inputs.reference()));
+    tellUnusual(election, counted, tests(counted), inputs.toCompareProvinces(counted.total()));
   }
 
   private List<Object> without(Province province, Exposure exposure) {
@@ -138,12 +181,15 @@ final class Rates {
                 exposure.year() == null ? null : Long.valueOf(exposure.year()),
                 exposure.source(),
                 exposure.counts(List.of(province), inputs.occurrences())[0]));
-    while (row.size() < FindingTables.RATES.columns().size() - 3) {
+    while (row.size() < FindingTables.RATES.columns().size() - 6) {
       row.add(null);
     }
     row.add(FindingTables.WITHHELD);
     row.add(Permission.NO_DENOMINATOR);
     row.add(exposure.election());
+    row.add(null);
+    row.add(null);
+    row.add(null);
     return row;
   }
 
@@ -185,7 +231,10 @@ final class Rates {
         permission.decimal(p[2]),
         permission.status(true),
         permission.cell(),
-        exposure.election());
+        exposure.election(),
+        counted.observed().counts()[n],
+        counted.observed().days(),
+        counted.observed().per30Days(n, units));
   }
 
   private void tellNational(
@@ -208,13 +257,10 @@ final class Rates {
             Told.interval(interval));
   }
 
-  private void tellUnusual(
-      String election,
-      Counted counted,
-      double[] p,
-      double[] hochberg,
-      double[] yekutieli,
-      Permission permission) {
+  private void tellUnusual(String election, Counted counted, Tests tests, Permission permission) {
+    double[] p = tests.p();
+    double[] hochberg = tests.hochberg();
+    double[] yekutieli = tests.yekutieli();
     long unusual = Arrays.stream(hochberg).filter(value -> value < SIGNIFICANT).count();
     long cautious = Arrays.stream(yekutieli).filter(value -> value < SIGNIFICANT).count();
     told.finding("UNUSUAL_PROVINCES", election)

@@ -29,17 +29,30 @@ final class Spread {
 
   void tell() {
     tellCoverage();
-    Exposure exposure = Exposure.eventsPerRegencies(inputs.reference());
-    long[] counts = exposure.counts(provinces, inputs.occurrences());
-    double[] exposures =
-        provinces.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray();
-    long located = Arrays.stream(counts).sum();
-    if (located > 0) {
-      tellClusters(located);
-      tellDispersion(counts, exposures, located);
-      tellConcentration(counts, exposures, located);
-      tellHeterogeneity(located);
+    ByRegencies events = byRegencies();
+    if (events.located() > 0) {
+      tellOverlap(events.located());
+      tellClusters(events.located());
+      tellDispersion(events);
+      tellConcentration(events);
+      tellHeterogeneity(events.located());
     }
+  }
+
+  /** The events of each province and its share of the regencies. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read here alone
+  record ByRegencies(long[] counts, double[] exposures) {
+
+    long located() {
+      return Arrays.stream(counts).sum();
+    }
+  }
+
+  ByRegencies byRegencies() {
+    Exposure exposure = Exposure.eventsPerRegencies(inputs.reference());
+    return new ByRegencies(
+        exposure.counts(provinces, inputs.occurrences()),
+        provinces.stream().mapToDouble(p -> exposure.byProvince().get(p.code())).toArray());
   }
 
   private void tellCoverage() {
@@ -56,28 +69,56 @@ final class Spread {
         .tell(covered, all, all - covered);
   }
 
-  private void tellClusters(long events) {
+  /** Where nothing tells when outlets published, all days count alike and nothing is told. */
+  private void tellOverlap(long events) {
+    OutletDays outletDays = inputs.observation().outletDays();
+    long outlets = outletDays.mostOutlets();
+    if (outlets == 0) {
+      return;
+    }
     Permission permission = inputs.toInfer(events);
+    double chance = outletDays.chance();
+    double seen = outletDays.mostSeen();
+    told.finding("OVERLAP", "")
+        .estimate(
+            permission.isGranted() ? chance : Double.NaN, "chance that an outlet tells an event")
+        .effect(seen)
+        .method(
+            "chance of an outlet of mean size, by how many told each event that was told", events)
+        .withheld(permission)
+        .tell(Told.percent(chance), Told.counted("outlets", outlets), seen);
+  }
+
+  void tellClusters(long events) {
+    Permission permission = inputs.toTest(events);
     double dispersion = inputs.clusters().dispersion();
     told.finding("CLUSTERS", "")
         .estimate(permission.isGranted() ? dispersion : Double.NaN, "variance against Poisson")
-        .method("index of dispersion of province by 1, 2, 4 and 8 weeks, the largest", events)
+        .method(
+            "design effect of blocks of province and 13 weeks (Rao and Scott), combined ratio",
+            events)
         .withheld(permission)
         .tell(dispersion);
   }
 
-  private void tellDispersion(long[] counts, double[] exposures, long events) {
-    double index = Dispersion.index(counts, exposures);
-    Permission permission = inputs.toCompareProvinces(events);
+  void tellDispersion(ByRegencies events) {
+    double index = Dispersion.index(events.counts(), events.exposures());
+    Permission permission = inputs.toCompareProvinces(events.located());
     told.finding("DISPERSION", "")
         .estimate(permission.isGranted() ? index : Double.NaN, "variance against Poisson")
-        .p(Dispersion.p(counts, exposures, inputs.clusters().dispersion()))
-        .method("index of dispersion against exposure-weighted expectation", events)
+        .p(Dispersion.p(events.counts(), events.exposures(), inputs.clusters().scatter()))
+        .method(
+            "index of dispersion against exposure-weighted expectation, F against the design effect"
+                + " of blocks",
+            events.located())
         .withheld(permission)
         .tell(index);
   }
 
-  private void tellConcentration(long[] counts, double[] exposures, long events) {
+  private void tellConcentration(ByRegencies byRegencies) {
+    long[] counts = byRegencies.counts();
+    double[] exposures = byRegencies.exposures();
+    long events = byRegencies.located();
     Permission permission = inputs.toCompareProvinces(events);
     double gini = Concentration.gini(counts, exposures);
     told.finding("GINI", "")
@@ -86,9 +127,15 @@ final class Spread {
             "0 as regencies are spread, towards 1 all in one province")
         .within(
             Concentration.giniInterval(
-                counts, exposures, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
+                counts,
+                exposures,
+                inputs.clusters().dispersion(),
+                Inputs.LEVEL,
+                Inputs.SIMULATIONS,
+                Inputs.SEED))
         .method(
-            "Gini coefficient of events against the share of regencies, bootstrap over events",
+            "Gini coefficient of events against the share of regencies, bootstrap over events"
+                + " in clusters",
             events)
         .withheld(permission)
         .tell(gini);
@@ -97,13 +144,18 @@ final class Spread {
         .estimate(
             permission.isGranted() ? herfindahl : Double.NaN, "1/38 even to 1 all in one province")
         .within(
-            Concentration.herfindahlInterval(counts, Inputs.LEVEL, Inputs.SIMULATIONS, Inputs.SEED))
-        .method("Herfindahl index over 38 provinces, bootstrap over events", events)
+            Concentration.herfindahlInterval(
+                counts,
+                inputs.clusters().dispersion(),
+                Inputs.LEVEL,
+                Inputs.SIMULATIONS,
+                Inputs.SEED))
+        .method("Herfindahl index over 38 provinces, bootstrap over events in clusters", events)
         .withheld(permission)
         .tell(herfindahl, 1 / herfindahl);
   }
 
-  private void tellHeterogeneity(long events) {
+  void tellHeterogeneity(long events) {
     Activity[] activities = Activity.values();
     List<String> codes = provinces.stream().map(Province::code).toList();
     long[][] table = new long[provinces.size()][activities.length];
@@ -114,12 +166,8 @@ final class Spread {
       }
     }
     Permission permission = inputs.toCompareProvinces(events);
-    Contingency.Result result =
-        BlockedContingency.of(
-            Clusters.blocks(inputs.occurrences(), provinces),
-            provinces.size(),
-            Inputs.SIMULATIONS,
-            Inputs.SEED);
+    BlockedContingency.Result result =
+        BlockedContingency.of(Clusters.blocks(inputs.occurrences(), provinces), provinces.size());
     double cramer =
         result.df() == 0 ? 0 : Math.sqrt(result.statistic() / events / smallerSide(table));
     told.finding("HETEROGENEITY", "")
@@ -127,13 +175,13 @@ final class Spread {
         .p(result.p())
         .effect(cramer)
         .method(
-            "chi-square of province by main activity, p by permuting provinces among blocks of"
-                + " eight weeks; effect is Cramer's V",
+            "chi-square of province by main activity, F between provinces against blocks of 13 weeks"
+                + " within them (Rao and Scott); effect is Cramer's V",
             events)
         .withheld(permission)
         .tell(result.p(), cramer);
     if (permission.isGranted()) {
-      tellResiduals(table, activities);
+      tellResiduals(table, activities, result.dispersion());
     }
   }
 
@@ -156,13 +204,15 @@ final class Spread {
   /** A cell that stands out. */
   private record Cell(int province, int activity, double residual, long events) {}
 
-  private void tellResiduals(long[][] table, Activity[] activities) {
+  private void tellResiduals(long[][] table, Activity[] activities, double dispersion) {
     double[][] residuals = Contingency.standardisedResiduals(table);
+    double widened = Math.sqrt(dispersion > 1 ? dispersion : 1);
     List<Cell> cells = new ArrayList<>();
     for (int n = 0; n < table.length; n++) {
       for (int m = 0; m < activities.length; m++) {
-        if (Math.abs(residuals[n][m]) >= LARGE_RESIDUAL) {
-          cells.add(new Cell(n, m, residuals[n][m], table[n][m]));
+        double residual = residuals[n][m] / widened;
+        if (Math.abs(residual) >= LARGE_RESIDUAL) {
+          cells.add(new Cell(n, m, residual, table[n][m]));
         }
       }
     }
@@ -175,7 +225,10 @@ final class Spread {
       Activity activity = activities[cell.activity()];
       told.finding("RESIDUAL", province.code() + "/" + activity)
           .estimate(cell.residual(), "standardised residual")
-          .method("standardised residual of province by main activity", cell.events())
+          .method(
+              "standardised residual of province by main activity, over the root of the dispersion of"
+                  + " activities between blocks",
+              cell.events())
           .tell(
               province.name(),
               (Told.Part) wording -> wording.activity(activity),

@@ -1,6 +1,7 @@
 package id.netralitas.finding;
 
 import id.netralitas.stats.ChangePoint;
+import id.netralitas.stats.Dispersion;
 import id.netralitas.stats.MannKendall;
 import id.netralitas.stats.SenSlope;
 import id.netralitas.table.FindingTables;
@@ -8,14 +9,11 @@ import id.netralitas.table.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.stat.inference.ChiSquareTest;
 
 /** What changes with time, within the cycle of one election at a time. */
 final class Trends {
@@ -55,10 +53,10 @@ final class Trends {
     OutletDays outletDays = inputs.observation().outletDays();
     List<YearMonth> known =
         cycle.months().stream()
-            .filter(month -> !outletDays.isGap(month) && outletDays.in(month) > 0)
+            .filter(month -> !outletDays.isGap(month) && outletDays.exposure(month) > 0)
             .toList();
     long[] counts = known.stream().mapToLong(cycle::events).toArray();
-    double[] exposures = known.stream().mapToDouble(outletDays::in).toArray();
+    double[] exposures = known.stream().mapToDouble(outletDays::exposure).toArray();
     double mean = Arrays.stream(exposures).average().orElse(1);
     double[] series =
         IntStream.range(0, counts.length)
@@ -67,7 +65,7 @@ final class Trends {
     double[] times = known.stream().mapToDouble(cycle.months()::indexOf).toArray();
     Permission permission =
         inputs
-            .toInfer(cycle.events().size())
+            .toTest(cycle.events().size())
             .onlyIf(known.size() >= FEWEST_MONTHS, Permission.TOO_FEW_MONTHS);
     SenSlope.Result slope = SenSlope.of(times, series, Inputs.LEVEL);
     double perDay = mean / MONTH;
@@ -126,7 +124,9 @@ final class Trends {
         .within(slope.interval())
         .p(trend.p(), corrected)
         .effect(trend.z())
-        .method("Mann-Kendall, Hamed-Rao correction, Sen's slope, of events per outlet-day", n)
+        .method(
+            "Mann-Kendall, Hamed-Rao correction, Sen's slope, of events per effective outlet-day",
+            n)
         .withheld(permission)
         .tell(election, slope.slope(), Told.interval(slope.interval()), corrected);
     Told.Part month =
@@ -137,7 +137,9 @@ final class Trends {
             "events per 30 days after the change")
         .p(change.p())
         .effect(change.before() == 0 ? Double.NaN : change.after() / change.before())
-        .method("conditional maximum likelihood ratio of rates per outlet-day, Monte-Carlo p", n)
+        .method(
+            "conditional maximum likelihood ratio of rates per effective outlet-day, Monte-Carlo p",
+            n)
         .withheld(permission)
         .tell(election, month, change.before() * 30, change.after() * 30, change.p());
   }
@@ -162,60 +164,58 @@ final class Trends {
     }
   }
 
+  /** Events of each weekday, Monday first. */
+  private static long[] byWeekday(List<LocalDate> days) {
+    long[] byDay = new long[DAYS_OF_WEEK];
+    days.forEach(day -> byDay[day.getDayOfWeek().getValue() - 1]++);
+    return byDay;
+  }
+
   /**
-   * What the weekdays would have if every day from the first dated event to the last had as much.
+   * Tells the busiest weekday of all dated events; whether weekdays differ is tested by the events
+   * of the observed days alone, against what these days are worth.
    */
-  private double[] evenly(long events) {
+  private void tellWeekdays() {
     List<LocalDate> days =
         inputs.occurrences().stream().map(Occurrence::day).filter(day -> day != null).toList();
-    LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-    long span = ChronoUnit.DAYS.between(first, last) + 1;
-    double[] even = new double[DAYS_OF_WEEK];
-    for (int day = 0; day < DAYS_OF_WEEK; day++) {
-      long ahead = Math.floorMod(day + 1L - first.getDayOfWeek().getValue(), DAYS_OF_WEEK);
-      long times = ahead >= span ? 0 : (span - 1 - ahead) / DAYS_OF_WEEK + 1;
-      even[day] = Math.max(1e-9, (double) events * times / span);
-    }
-    return even;
-  }
-
-  /** The probability of weekdays that differ so much, of events that come in clusters. */
-  private double weekdayP(double[] even, long[] byDay) {
-    double square = new ChiSquareTest().chiSquare(even, byDay);
-    return Gamma.regularizedGammaQ(
-        (DAYS_OF_WEEK - 1) / 2.0, square / inputs.clusters().dispersion() / 2);
-  }
-
-  private void tellWeekdays() {
-    long[] byDay = new long[DAYS_OF_WEEK];
-    for (Occurrence event : inputs.occurrences()) {
-      if (event.day() != null) {
-        byDay[event.day().getDayOfWeek().getValue() - 1]++;
-      }
-    }
-    long all = Arrays.stream(byDay).sum();
-    if (all == 0) {
+    if (days.isEmpty()) {
       return;
     }
+    long[] all = byWeekday(days);
     int busiest = 0;
     for (int day = 1; day < DAYS_OF_WEEK; day++) {
-      busiest = byDay[day] > byDay[busiest] ? day : busiest;
+      busiest = all[day] > all[busiest] ? day : busiest;
     }
-    Permission permission = inputs.toInfer(all);
-    double[] even = evenly(all);
+    ObservationWindow window = inputs.observation().window();
+    long[] observed = byWeekday(days.stream().filter(window::holds).toList());
+    long n = Arrays.stream(observed).sum();
+    double[] exposures = inputs.observation().outletDays().exposuresByWeekday();
+    Permission permission =
+        inputs
+            .toTest(n)
+            .onlyIf(
+                Arrays.stream(exposures).allMatch(exposure -> exposure > 0),
+                Permission.NOT_OBSERVED);
+    double expected =
+        n * (exposures[busiest] / Math.max(Double.MIN_NORMAL, Arrays.stream(exposures).sum()));
     DayOfWeek day = DayOfWeek.of(busiest + 1);
-    double share = (double) byDay[busiest] / all;
+    double share = (double) all[busiest] / days.size();
     told.finding("WEEKDAY", day.name())
         .estimate(share, "share of events dated to the day")
-        .p(weekdayP(even, byDay))
-        .effect(byDay[busiest] / even[busiest])
-        .method("chi-square against the weekdays from the first dated event to the last", all)
+        .p(
+            permission.isGranted()
+                ? Dispersion.p(observed, exposures, inputs.clusters().scatter())
+                : Double.NaN)
+        .effect(observed[busiest] / expected)
+        .method(
+            "index of dispersion of weekdays against their effective outlet-days in the"
+                + " observation window, F against the design effect of blocks",
+            n)
         .withheld(permission)
         .tell(
             (Told.Part) wording -> wording.text("weekday." + day.name()),
             Told.percent(share),
-            Told.counted("events", all),
+            Told.counted("events", (long) days.size()),
             Told.percent(1.0 / DAYS_OF_WEEK));
   }
 }

@@ -31,7 +31,12 @@ enum FindingTopic {
           "WEEKDAY",
           "REPORT_AFTER_PREVENTION" ->
           TIME;
-      case "TELLERS", "INDEPENDENT_SOURCES", "AGREEMENT", "UNSEEN", "UNSEEN_IF_LINKS_ERR" ->
+      case "TELLERS",
+          "INDEPENDENT_SOURCES",
+          "AGREEMENT",
+          "OVERLAP",
+          "UNSEEN",
+          "UNSEEN_IF_LINKS_ERR" ->
           SOURCES;
       case "BUDGET_EVENTS", "BUDGET_DATES", "BUDGET_NUMBERS" -> MAIN_FIGURES;
       case "OFFICIAL_PAIRS", "OFFICIAL_RANKS", "OFFICIAL_CONTRADICTIONS" -> OFFICIAL;

@@ -14,9 +14,9 @@ import java.util.function.ToDoubleFunction;
  * <p>No unit or no event gives 0 for both. One unit with events gives Gini 0 and Herfindahl 1.
  *
  * <p>Intervals are percentiles (Efron 1979, Ann. Stat. 7) of the index over redrawn events: as many
- * as were seen, multinomial with the shares seen. A unit without events never gets one. With few
- * events chance alone makes shares uneven, which raises both indices and so the interval; it is not
- * corrected for that and may lie above the index.
+ * as were seen, multinomial with the shares seen, or as events in clusters of them. A unit without
+ * events never gets one. With few events chance alone makes shares uneven, which raises both
+ * indices and so the interval; it is not corrected for that and may lie above the index.
  */
 public final class Concentration {
 
@@ -93,40 +93,50 @@ public final class Concentration {
    * @param seed the same seed gives the same interval
    */
   public static Interval giniInterval(long[] counts, double level, int draws, long seed) {
-    return interval(counts, level, draws, seed, drawn -> gini(drawn));
+    return interval(counts, 1, level, draws, seed, drawn -> gini(drawn));
   }
 
   /**
    * Returns the interval of {@link #gini(long[], double[])}.
    *
+   * @param phi how many times as much as Poisson counts these scatter; 1 or less, or not a number,
+   *     for just as much
    * @param level such as 0.95
    * @param draws at least 1, such as 1999
    * @param seed the same seed gives the same interval
    */
   public static Interval giniInterval(
-      long[] counts, double[] exposures, double level, int draws, long seed) {
+      long[] counts, double[] exposures, double phi, double level, int draws, long seed) {
     requireExposures(counts, exposures);
     Integer[] order = new Integer[counts.length];
     Arrays.setAll(order, n -> n);
     Arrays.sort(
         order, Comparator.comparingLong((Integer n) -> counts[n]).thenComparing(n -> exposures[n]));
     double[] sorted = Arrays.stream(order).mapToDouble(n -> exposures[n]).toArray();
-    return interval(counts, level, draws, seed, drawn -> gini(drawn, sorted));
+    return interval(counts, phi, level, draws, seed, drawn -> gini(drawn, sorted));
   }
 
   /**
    * Returns the interval of {@link #herfindahl}.
    *
+   * @param phi as of {@link #giniInterval(long[], double[], double, double, int, long)}
    * @param level such as 0.95
    * @param draws at least 1, such as 1999
    * @param seed the same seed gives the same interval
    */
-  public static Interval herfindahlInterval(long[] counts, double level, int draws, long seed) {
-    return interval(counts, level, draws, seed, Concentration::herfindahl);
+  public static Interval herfindahlInterval(
+      long[] counts, double phi, double level, int draws, long seed) {
+    return interval(counts, phi, level, draws, seed, Concentration::herfindahl);
   }
 
   private static Interval interval(
-      long[] counts, double level, int draws, long seed, ToDoubleFunction<long[]> index) {
+      long[] counts,
+      double phi,
+      double level,
+      int draws,
+      long seed,
+      ToDoubleFunction<long[]> index) {
+    RateArguments.dispersion(phi);
     SeriesInput.requireLevel(level);
     SeriesInput.requireAtLeastOne("Draws", draws);
     long total = SeriesInput.total(counts);
@@ -134,8 +144,8 @@ public final class Concentration {
       return new Interval(0, 0);
     }
     // Sorted, so that the order of the units does not change what a seed gives.
-    MultinomialDraws events =
-        new MultinomialDraws(Arrays.stream(counts).sorted().asDoubleStream().toArray(), seed);
+    ClusteredDraws events =
+        new ClusteredDraws(Arrays.stream(counts).sorted().asDoubleStream().toArray(), phi, seed);
     long[] drawn = new long[counts.length];
     double[] values = new double[draws];
     for (int i = 0; i < draws; i++) {

@@ -29,18 +29,25 @@ public final class Dispersion {
 
   /** Returns the probability of an index at least as large if all rates were the same. */
   public static double p(long[] counts, double[] exposures) {
-    return p(counts, exposures, 1);
+    double square = chiSquare(counts, exposures);
+    return Double.isNaN(square) ? 1 : Gamma.regularizedGammaQ(freedom(exposures) / 2.0, square / 2);
   }
 
   /**
    * Returns the probability of an index at least as large if all rates were the same and counts
-   * scattered {@code phi} times as much as Poisson counts, as events in clusters do (Rao and Scott
-   * 1981, JASA 76). A phi of 1 or less, or one that is not a number, is no cluster.
+   * scattered as often as events in clusters do: that of F, because how much they scatter is itself
+   * estimated (McCullagh and Nelder 1989, Generalized Linear Models, section 4.5.2). A dispersion
+   * of 1 or less is no cluster; one that is not a number cannot be tested against: 1.
+   *
+   * @param scatter of events in clusters, with its degrees of freedom
    */
-  public static double p(long[] counts, double[] exposures, double phi) {
-    RateArguments.dispersion(phi);
-    double square = chiSquare(counts, exposures) / (phi > 1 ? phi : 1);
-    return Double.isNaN(square) ? 1 : Gamma.regularizedGammaQ(freedom(exposures) / 2.0, square / 2);
+  public static double p(long[] counts, double[] exposures, ClusterDispersion.Result scatter) {
+    double index = index(counts, exposures);
+    if (Double.isNaN(index) || !(scatter.freedom() > 0)) {
+      return 1;
+    }
+    double ratio = index / Math.max(1, scatter.dispersion());
+    return FTail.above(ratio, freedom(exposures), scatter.freedom());
   }
 
   private static double chiSquare(long[] counts, double[] exposures) {

@@ -86,7 +86,9 @@ public final class SyntheticEvents {
   /**
    * Returns events that come in clusters: a cluster begins anywhere on any day, its size is one
    * more than a Poisson number, its events are of one regency and of the seven days from its first,
-   * every other of the first one's activity. Equal arguments give equal events.
+   * every other of the first one's activity. What lies outside of the days is left out, and
+   * clusters begin six days before the first, so that every day may have as many. Equal arguments
+   * give equal events.
    *
    * @param count of events; the last cluster is cut to it
    * @param meanSize of a cluster, at least 1
@@ -100,7 +102,8 @@ public final class SyntheticEvents {
       places.addAll(Collections.nCopies(times, regency.code()));
     }
     List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
+    LocalDate start = FIRST_DAY.minusDays(DAYS_OF_CLUSTER - 1L);
+    for (LocalDate day = start; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
       boolean isPlanted =
           planted.from() != null && !day.isBefore(planted.from()) && !day.isAfter(planted.to());
       days.addAll(Collections.nCopies(isPlanted ? planted.factor() : 1, day));
@@ -111,17 +114,19 @@ public final class SyntheticEvents {
       String place = places.get(random.nextInt(places.size()));
       LocalDate first = days.get(random.nextInt(days.size()));
       Activity activity = all[random.nextInt(all.length)];
-      int size = Math.min(count - events.size(), 1 + poisson(meanSize - 1, random));
-      for (int member = 0; member < size; member++) {
-        LocalDate day = first.plusDays(member == 0 ? 0 : random.nextInt(DAYS_OF_CLUSTER));
-        events.add(
+      int size = 1 + poisson(meanSize - 1, random);
+      for (int member = 0; member < size && events.size() < count; member++) {
+        SyntheticEvent event =
             new SyntheticEvent(
                 events.size(),
                 place,
-                day.isAfter(LAST_DAY) ? LAST_DAY : day,
+                first.plusDays(member == 0 ? 0 : random.nextInt(DAYS_OF_CLUSTER)),
                 member % 2 == 0 ? activity : all[random.nextInt(all.length)],
                 outlets(random),
-                2 + random.nextInt(MOST_PEOPLE)));
+                2 + random.nextInt(MOST_PEOPLE));
+        if (!event.day().isBefore(FIRST_DAY) && !event.day().isAfter(LAST_DAY)) {
+          events.add(event);
+        }
       }
     }
     return events;

@@ -36,7 +36,7 @@ public final class FindingTables {
       new Column(
           "reason",
           TEXT,
-          "Why not all is told: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
+          "Why not all is told: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), CLUSTERS_UNKNOWN (too few dated events, provinces or quarters to tell how far events come in clusters), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =
@@ -123,7 +123,18 @@ public final class FindingTables {
                   "Corrected by Benjamini and Yekutieli, valid under any dependence."),
               STATUS,
               REASON,
-              RATED_ELECTION));
+              RATED_ELECTION,
+              new Column(
+                  "observed_events",
+                  INTEGER,
+                  "Those of the events that are dated to observed days of the election's cycle, from"
+                      + " 24 months before the month of the vote to the month after it."),
+              new Column("observed_days", INTEGER, "Days of that cycle in the observation window."),
+              new Column(
+                  "rate_30_days",
+                  DECIMAL,
+                  "Observed events a unit of exposure in 30 observed days, comparable between"
+                      + " elections; empty where no day was observed.")));
 
   /** A row an activity. */
   public static final TableDefinition SHARES =
@@ -160,7 +171,7 @@ public final class FindingTables {
               new Column(
                   "trend",
                   DECIMAL,
-                  "Events by the line of Sen's slope, at the mean number of outlet-days."),
+                  "Events by the line of Sen's slope, at the mean of effective outlet-days."),
               new Column("trend_low", DECIMAL, "By the lower end of the slope's 95 % interval."),
               new Column("trend_high", DECIMAL, "By its upper end."),
               new Column(
@@ -196,21 +207,29 @@ public final class FindingTables {
               new Column(
                   "outlet_days",
                   DECIMAL,
-                  "Its observed days, each as often as outlets published then: what the ratio is"
-                      + " per. Days alone where no outlet has two dated articles; empty where"
-                      + " regions differ."),
+                  "Its observed days, each as often as outlets published then. Days alone where no"
+                      + " outlet has two dated articles; empty where regions differ."),
               new Column(
                   "events",
                   INTEGER,
                   "Events that lie in it by the calendar of their own region (event_votes): all days that they may be of."),
-              new Column("per_30_days", DECIMAL, "Events in 30 days."),
+              new Column(
+                  "per_30_days",
+                  DECIMAL,
+                  "Events in 30 observed days: of a phase that was not seen whole, those dated to days that were; empty where none was."),
               new Column("ratio", DECIMAL, "That against BEFORE_CAMPAIGN."),
               new Column(
                   "low", DECIMAL, "Lower end of the ratio's exact conditional 95 % interval."),
               new Column("high", DECIMAL, "Upper end."),
               new Column("p", DECIMAL, "How often chance alone gives as much difference."),
               STATUS,
-              REASON));
+              REASON,
+              new Column(
+                  "effective_outlet_days",
+                  DECIMAL,
+                  "What the ratio is per: days of a single outlet that see as many events. A day on"
+                      + " which k outlets published counts (1 - (1 - c)^k) / c times, c the chance"
+                      + " that an outlet tells an event (finding OVERLAP).")));
 
   /** A row a province in the funnel. */
   public static final TableDefinition FUNNEL =

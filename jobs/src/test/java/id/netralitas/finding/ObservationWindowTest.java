@@ -1,7 +1,9 @@
 package id.netralitas.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.netralitas.record.Activity;
 import id.netralitas.table.OutletTables;
 import id.netralitas.table.Table;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +90,33 @@ class ObservationWindowTest {
     return Table.of(OutletTables.OUTLETS, cells);
   }
 
-  private static Table months(String... months) {
-    return Table.of(
-        OutletTables.OUTLET_MONTHS,
-        Arrays.stream(months).map(month -> Arrays.<Object>asList(month, "a", 1L, 0L)).toList());
+  /** Months, outlets and articles that tell an event: {@code 2024-01 a 4}. */
+  private static Table months(String... rows) {
+    List<List<Object>> cells = new ArrayList<>();
+    for (String row : rows) {
+      String[] parts = row.split(" ", -1);
+      long told = Long.parseLong(parts[2]);
+      cells.add(Arrays.asList(parts[0], parts[1], told, told));
+    }
+    return Table.of(OutletTables.OUTLET_MONTHS, cells);
+  }
+
+  private static double in(OutletDays days, String month) {
+    YearMonth of = YearMonth.parse(month);
+    return days.in(of.atDay(1), of.atEndOfMonth());
+  }
+
+  private static Occurrence event(String day, int sources) {
+    return new Occurrence(
+        "33.11",
+        "33",
+        true,
+        LocalDate.parse(day),
+        YearMonth.parse(day.substring(0, 7)),
+        List.of(Activity.REMINDER),
+        List.of("PILKADA_2024"),
+        sources,
+        Map.of());
   }
 
   @Test
@@ -98,13 +124,13 @@ class ObservationWindowTest {
     OutletDays days =
         OutletDays.of(
             outlets("a 31 2024-01-01 2024-01-31", "b 11 2024-01-11 2024-01-21"),
-            months("2024-01"),
+            months("2024-01 a 1"),
             Observations.window("2024-01-01", "2024-12-31"));
 
-    assertThat(days.in(YearMonth.of(2024, 1)))
+    assertThat(in(days, "2024-01"))
         .as("a on all 31 days; b on 11 and one on either side")
         .isEqualTo(31 + 13);
-    assertThat(days.in(YearMonth.of(2024, 2))).as("a's day after its last").isEqualTo(1);
+    assertThat(in(days, "2024-02")).as("a's day after its last").isEqualTo(1);
     assertThat(days.isGap(YearMonth.of(2024, 1))).isFalse();
     assertThat(days.isGap(YearMonth.of(2024, 2))).isTrue();
   }
@@ -117,7 +143,67 @@ class ObservationWindowTest {
             months(),
             Observations.window("2024-01-10", "2024-12-31"));
 
-    assertThat(days.in(YearMonth.of(2024, 1))).isEqualTo(22);
+    assertThat(in(days, "2024-01")).isEqualTo(22);
+    assertThat(days.exposure(YearMonth.of(2024, 1))).isEqualTo(22);
+    assertThat(days.telling(List.of(event("2024-02-01", 3))).exposure(YearMonth.of(2024, 1)))
+        .isEqualTo(22);
     assertThat(days.isGap(YearMonth.of(2024, 2))).isFalse();
+    assertThat(days.exposuresByWeekday())
+        .as("51 weeks from Wednesday 10 January to Tuesday 31 December")
+        .containsExactly(51, 51, 51, 51, 51, 51, 51);
+  }
+
+  /** Two outlets in January, four of the same size from February. */
+  private static OutletDays four() {
+    return OutletDays.of(
+        outlets(
+            "a 367 2023-12-31 2024-12-31",
+            "b 367 2023-12-31 2024-12-31",
+            "c 334 2024-02-02 2024-12-31",
+            "d 334 2024-02-02 2024-12-31"),
+        months(
+            "2024-01 a 5",
+            "2024-01 b 5",
+            "2024-03 a 9",
+            "2024-03 b 9",
+            "2024-03 c 9",
+            "2024-03 d 9"),
+        Observations.window("2024-01-01", "2024-12-31"));
+  }
+
+  @Test
+  void outletsThatTellTheSameSeeNoMoreThanOne() {
+    OutletDays never = four().telling(List.of(event("2024-01-10", 1), event("2024-05-01", 1)));
+    OutletDays always = four().telling(List.of(event("2024-01-10", 2), event("2024-05-01", 4)));
+    OutletDays half =
+        four()
+            .telling(
+                List.of(event("2024-05-01", 2), event("2024-05-02", 3), event("2024-05-03", 1)));
+
+    assertThat(never.chance()).isZero();
+    assertThat(ratio(never)).as("twice as many see twice as much").isCloseTo(2, within(0.02));
+    assertThat(always.chance()).isCloseTo(1, within(1e-9));
+    assertThat(ratio(always)).isCloseTo(1, within(0.01));
+    assertThat(ratio(half))
+        .as("chance c: (1 - (1 - c)^4) / (1 - (1 - c)^2)")
+        .isCloseTo(1 + Math.pow(1 - half.chance(), 2), within(0.02));
+    assertThat(half.exposuresByWeekday()[0])
+        .isLessThan(never.exposuresByWeekday()[0])
+        .isGreaterThan(always.exposuresByWeekday()[0]);
+  }
+
+  private static double ratio(OutletDays days) {
+    return days.exposure(YearMonth.of(2024, 3)) / days.exposure(YearMonth.of(2024, 1));
+  }
+
+  @Test
+  void anOutletThatTellsLittleAddsLittle() {
+    OutletDays days =
+        OutletDays.of(
+            outlets("big 367 2023-12-31 2024-12-31", "small 335 2024-02-01 2024-12-31"),
+            months("2024-01 big 30", "2024-03 big 30", "2024-03 small 3"),
+            Observations.window("2024-01-01", "2024-12-31"));
+
+    assertThat(ratio(days)).isCloseTo(1.1, within(0.01));
   }
 }

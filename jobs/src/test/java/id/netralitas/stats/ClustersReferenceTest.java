@@ -3,14 +3,20 @@ package id.netralitas.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Statistics on events that come in clusters against R's package VGAM: src/test/r/clusters.R. */
+/**
+ * Statistics on events that come in clusters against R and its package VGAM: src/test/r/clusters.R.
+ */
 class ClustersReferenceTest {
 
   private static final String FILE = "clusters.csv";
+  private static final ClusterDispersion.Result CLUSTERED =
+      ClusterDispersion.of(new long[][] {{9, 0, 0, 1}, {0, 7, 0, 0}, {0, 2, 11, 0}, {1, 0, 0, 5}});
 
   private static void isThatOfR(double actual, String name) {
     double expected = RatesReference.value(FILE, name);
@@ -79,20 +85,57 @@ class ClustersReferenceTest {
 
   @Test
   void dispersionOfATable() {
-    assertThat(ClusterDispersion.of(new long[][] {{2, 2, 2}, {2, 2, 2}})).isZero();
-    assertThat(ClusterDispersion.of(new long[][] {{10, 20, 30}, {1, 2, 3}})).isLessThan(1e-20);
+    assertThat(ClusterDispersion.of(new long[][] {{2, 2, 2}, {2, 2, 2}}).dispersion()).isZero();
+    assertThat(ClusterDispersion.of(new long[][] {{10, 20, 30}, {1, 2, 3}}).dispersion())
+        .isLessThan(1e-20);
+    ClusterDispersion.Result even =
+        ClusterDispersion.of(new long[][] {{7, 0, 2}, {0, 6, 3}, {2, 3, 4}});
+    isThatOfR(even.dispersion(), "dispersion even");
+    isThatOfR(even.freedom(), "freedom even");
+    isThatOfR(CLUSTERED.dispersion(), "dispersion clustered");
+    isThatOfR(CLUSTERED.freedom(), "freedom clustered");
     isThatOfR(
-        ClusterDispersion.of(
-            new long[][] {{9, 0, 0, 1}, {0, 7, 0, 0}, {0, 2, 11, 0}, {1, 0, 0, 5}}),
-        "dispersion clustered");
+        Dispersion.p(new long[] {3, 17, 1, 9, 4}, new double[] {1, 1, 1, 1, 1}, CLUSTERED),
+        "index against scatter");
   }
 
   @Test
   void tablesThatCannotScatterHaveNoIndex() {
-    assertThat(ClusterDispersion.of(new long[0][0])).isNaN();
-    assertThat(ClusterDispersion.of(new long[][] {{3, 4}})).isNaN();
-    assertThat(ClusterDispersion.of(new long[][] {{3, 0}, {4, 0}})).isNaN();
-    assertThat(ClusterDispersion.of(new long[][] {{3, 4}, {0, 0}})).isNaN();
+    for (long[][] table :
+        List.of(
+            new long[0][0],
+            new long[][] {{3, 4}},
+            new long[][] {{3, 0}, {4, 0}},
+            new long[][] {{3, 4}, {0, 0}})) {
+      assertThat(ClusterDispersion.of(table).dispersion()).isNaN();
+      assertThat(ClusterDispersion.of(table).freedom()).isZero();
+    }
+    assertThat(
+            Dispersion.p(
+                new long[] {1, 90},
+                new double[] {1, 1},
+                ClusterDispersion.of(new long[][] {{3, 4}})))
+        .as("nothing to test against")
+        .isEqualTo(1);
+  }
+
+  /**
+   * Clusters of one size in places of 2 to 40: the mean of their estimates is that size. Pearson's
+   * index is a tenth too small here.
+   */
+  @Test
+  void theDispersionOfClustersInSmallPlacesIsNotTooSmall() {
+    double sum = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      long[][] counts = new long[12][4];
+      for (int cluster = 0; cluster < 120; cluster++) {
+        int row = (int) (12 * Math.pow(random.nextDouble(), 2));
+        counts[row][random.nextInt(4)] += random.nextBoolean() ? 1 : 5;
+      }
+      sum += ClusterDispersion.of(counts).dispersion();
+    }
+    assertThat(sum / 400).as("mean square over mean: 26 / 6").isCloseTo(26 / 6.0, within(0.1));
   }
 
   /** Nothing jumps where a release has no clusters. */

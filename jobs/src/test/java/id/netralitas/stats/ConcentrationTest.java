@@ -44,7 +44,7 @@ class ConcentrationTest {
         Arrays.stream(exposures.split(" ")).mapToDouble(Double::parseDouble).toArray();
 
     assertThat(Concentration.gini(counted, shares)).isCloseTo(gini, within(1e-12));
-    Interval interval = Concentration.giniInterval(counted, shares, 0.95, 199, 5);
+    Interval interval = Concentration.giniInterval(counted, shares, 1, 0.95, 199, 5);
     assertThat(interval.low()).isBetween(0.0, interval.high());
   }
 
@@ -64,7 +64,7 @@ class ConcentrationTest {
       assertThat(Concentration.gini(counts)).isZero();
       assertThat(Concentration.herfindahl(counts)).isZero();
       assertThat(Concentration.giniInterval(counts, 0.95, 9, 1)).isEqualTo(new Interval(0, 0));
-      assertThat(Concentration.herfindahlInterval(counts, 0.95, 9, 1))
+      assertThat(Concentration.herfindahlInterval(counts, 1, 0.95, 9, 1))
           .isEqualTo(new Interval(0, 0));
     }
   }
@@ -74,8 +74,9 @@ class ConcentrationTest {
   void intervalsAgreeWithThoseDrawnByR() {
     checkDrawn("gini.drawn", Concentration.giniInterval(UNEVEN, 0.95, 20_000, 1));
     checkDrawn("gini.drawn.level", Concentration.giniInterval(LEVEL, 0.8, 10_000, 2));
-    checkDrawn("herfindahl.drawn", Concentration.herfindahlInterval(UNEVEN, 0.95, 20_000, 3));
-    checkDrawn("herfindahl.drawn.level", Concentration.herfindahlInterval(LEVEL, 0.8, 10_000, 4));
+    checkDrawn("herfindahl.drawn", Concentration.herfindahlInterval(UNEVEN, 1, 0.95, 20_000, 3));
+    checkDrawn(
+        "herfindahl.drawn.level", Concentration.herfindahlInterval(LEVEL, 1, 0.8, 10_000, 4));
   }
 
   private static void checkDrawn(String name, Interval interval) {
@@ -111,16 +112,16 @@ class ConcentrationTest {
 
   @Test
   void sameSeedGivesTheSame() {
-    Interval interval = Concentration.herfindahlInterval(UNEVEN, 0.95, 200, 7);
-    assertThat(Concentration.herfindahlInterval(UNEVEN, 0.95, 200, 7)).isEqualTo(interval);
-    assertThat(Concentration.herfindahlInterval(UNEVEN, 0.95, 200, 8)).isNotEqualTo(interval);
+    Interval interval = Concentration.herfindahlInterval(UNEVEN, 1, 0.95, 200, 7);
+    assertThat(Concentration.herfindahlInterval(UNEVEN, 1, 0.95, 200, 7)).isEqualTo(interval);
+    assertThat(Concentration.herfindahlInterval(UNEVEN, 1, 0.95, 200, 8)).isNotEqualTo(interval);
   }
 
   @Test
   void oneUnitHasAll() {
     assertThat(Concentration.giniInterval(new long[] {9}, 0.95, 9, 1))
         .isEqualTo(new Interval(0, 0));
-    assertThat(Concentration.herfindahlInterval(new long[] {0, 9}, 0.95, 9, 1))
+    assertThat(Concentration.herfindahlInterval(new long[] {0, 9}, 1, 0.95, 9, 1))
         .isEqualTo(new Interval(1, 1));
   }
 
@@ -136,7 +137,7 @@ class ConcentrationTest {
         .isThrownBy(() -> Concentration.giniInterval(PLAIN, 0.95, 0, 1))
         .withMessageContaining("0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Concentration.herfindahlInterval(PLAIN, 1.5, 9, 1))
+        .isThrownBy(() -> Concentration.herfindahlInterval(PLAIN, 1, 1.5, 9, 1))
         .withMessageContaining("1.5");
   }
 }
