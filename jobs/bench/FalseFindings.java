@@ -287,7 +287,9 @@ public final class FalseFindings {
                   0L,
                   0L,
                   articles.firstKey().toString(),
-                  articles.lastKey().toString()));
+                  articles.lastKey().toString(),
+                  "outlet-" + outlet,
+                  "PRESS"));
         });
     return Table.of(OutletTables.OUTLETS, rows);
   }

@@ -85,7 +85,17 @@ class ObservationWindowTest {
     List<List<Object>> cells = new ArrayList<>();
     for (String row : rows) {
       String[] parts = row.split(" ", -1);
-      cells.add(Arrays.asList(parts[0], Long.valueOf(parts[1]), 0L, 0L, 0L, parts[2], parts[3]));
+      cells.add(
+          Arrays.asList(
+              parts[0],
+              Long.valueOf(parts[1]),
+              0L,
+              0L,
+              0L,
+              parts[2],
+              parts[3],
+              parts[0],
+              "PRESS"));
     }
     return Table.of(OutletTables.OUTLETS, cells);
   }
