@@ -87,15 +87,7 @@ class ObservationWindowTest {
       String[] parts = row.split(" ", -1);
       cells.add(
           Arrays.asList(
-              parts[0],
-              Long.valueOf(parts[1]),
-              0L,
-              0L,
-              0L,
-              parts[2],
-              parts[3],
-              parts[0],
-              "PRESS"));
+              parts[0], Long.valueOf(parts[1]), 0L, 0L, 0L, parts[2], parts[3], parts[0], "PRESS"));
     }
     return Table.of(OutletTables.OUTLETS, cells);
   }
