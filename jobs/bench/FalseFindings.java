@@ -38,6 +38,11 @@ import java.util.function.UnaryOperator;
 public final class FalseFindings {
 
   private static final double LEVEL = 0.05;
+
+  /** What only corpora tell of which all events lie in what is looked at. */
+  private static final String UNSEEN = "UNSEEN misses the truth";
+
+  private static final String BY = "CAMPAIGN by ";
   private static final double[] CLUSTERS = {1, 1.5, 2, 3};
   private static final String PROVINCE = "35";
   private static final LocalDate CAMPAIGN = LocalDate.of(2024, 9, 25);
@@ -101,6 +106,7 @@ public final class FalseFindings {
     for (double size : CLUSTERS) {
       columns.put("clusters of " + size, count(size, Planted.NOTHING));
     }
+    columns.values().forEach(column -> column.keySet().removeIf(row -> row.startsWith(BY)));
     print("nothing planted; share in which a finding is made at 5 %", columns);
   }
 
@@ -109,6 +115,7 @@ public final class FalseFindings {
     columns.put("night", count(2, AT_NIGHT, FalseFindings::untilTheNight));
     columns.put("autumn", count(2, AUTUMN, FalseFindings::ofAutumn));
     columns.put("one province", count(2, ONE_PROVINCE, FalseFindings::ofProvince));
+    columns.values().forEach(column -> column.remove(UNSEEN));
     print(
         String.format(
             Locale.ROOT,
@@ -127,6 +134,7 @@ public final class FalseFindings {
     for (Joining joining : Joining.values()) {
       columns.put(joining.text, count(2, WHOLE, joining::tell));
     }
+    columns.values().forEach(column -> column.remove(UNSEEN));
     print(
         "nothing planted, clusters of 2, outlets that join one a week in nine months; and the"
             + " campaign, were exposure days, outlet-days or effective outlet-days",
@@ -261,8 +269,8 @@ public final class FalseFindings {
               exposure.equals("days") ? base.number(exposure) : base.decimal(exposure),
               phi,
               0.95);
-      by.put("CAMPAIGN by " + exposure, isBelow(ratio.p()) ? 1.0 : 0.0);
-      by.put("CAMPAIGN by " + exposure + ": ratio", ratio.ratio());
+      by.put(BY + exposure, isBelow(ratio.p()) ? 1.0 : 0.0);
+      by.put(BY + exposure + ": ratio", ratio.ratio());
     }
     return by;
   }
@@ -391,14 +399,14 @@ public final class FalseFindings {
         case "CHANGE_POINT", "HETEROGENEITY", "DISPERSION", "WEEKDAY" ->
             made.merge(finding, below(row.decimal("p")), Math::max);
         case "PHASE" -> {
-          made.merge("PHASE ANY", below(row.decimal("p")), Math::max);
+          made.merge("any PHASE, corrected", below(row.decimal("p_corrected")), Math::max);
           if (row.text("subject").endsWith("/CAMPAIGN")) {
             made.merge("PHASE CAMPAIGN", below(row.decimal("p")), Math::max);
           }
         }
         case "UNSEEN" ->
             made.merge(
-                "UNSEEN misses the truth",
+                UNSEEN,
                 row.decimal("low") > events || row.decimal("high") < events ? 1.0 : 0.0,
                 Math::max);
         default -> {}

@@ -3,6 +3,7 @@ package id.netralitas.finding;
 import id.netralitas.reference.Vote;
 import id.netralitas.reference.VotingCalendar.Span;
 import id.netralitas.stats.Interval;
+import id.netralitas.stats.MultipleTesting;
 import id.netralitas.stats.RateRatio;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.Table;
@@ -64,6 +65,23 @@ final class Phases {
     }
   }
 
+  /** A phase and its ratio to the days before the campaign, if it is compared with them. */
+  private record Compared(
+      Span span, boolean isCompared, RateRatio.Result ratio, Permission permission) {}
+
+  /** What is p of one phase among several; NaN where there is none. */
+  private static double[] corrected(List<Compared> compared) {
+    double[] tested =
+        compared.stream().mapToDouble(of -> of.ratio().p()).filter(p -> !Double.isNaN(p)).toArray();
+    double[] hochberg = MultipleTesting.benjaminiHochberg(tested);
+    double[] corrected = new double[compared.size()];
+    int next = 0;
+    for (int n = 0; n < corrected.length; n++) {
+      corrected[n] = Double.isNaN(compared.get(n).ratio().p()) ? Double.NaN : hochberg[next++];
+    }
+    return corrected;
+  }
+
   /** Returns the table of phases; tells the ratios and how many events are in none, and why. */
   Table table() {
     List<List<Object>> rows = new ArrayList<>();
@@ -100,7 +118,7 @@ final class Phases {
         base.isPresent() || !permission.isGranted()
             ? permission
             : new Permission(Permission.NO_CALENDAR);
-    List<List<Object>> rows = new ArrayList<>();
+    List<Compared> compared = new ArrayList<>();
     for (Span span : spans) {
       boolean isCompared = base.isPresent() && COMPARED.contains(span.phase());
       Permission seen =
@@ -109,9 +127,14 @@ final class Phases {
               : own;
       RateRatio.Result ratio =
           isCompared && seen.isGranted() ? ratio(voted, span, base.get()) : NO_RATIO;
-      rows.add(row(voted, span, ratio, seen));
-      if (isCompared) {
-        tell(voted.election(), span.phase(), voted.in(span.phase()), ratio, seen);
+      compared.add(new Compared(span, isCompared, ratio, seen));
+    }
+    double[] corrected = corrected(compared);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int n = 0; n < compared.size(); n++) {
+      rows.add(row(voted, compared.get(n), corrected[n]));
+      if (compared.get(n).isCompared()) {
+        tell(voted, compared.get(n), corrected[n]);
       }
     }
     for (String phase : voted.ofOtherDays(spans)) {
@@ -152,7 +175,10 @@ final class Phases {
         Inputs.LEVEL);
   }
 
-  private List<Object> row(Voted voted, Span span, RateRatio.Result ratio, Permission permission) {
+  private List<Object> row(Voted voted, Compared compared, double corrected) {
+    Span span = compared.span();
+    RateRatio.Result ratio = compared.ratio();
+    Permission permission = compared.permission();
     long events = voted.in(span.phase());
     return Arrays.asList(
         voted.election(),
@@ -170,7 +196,8 @@ final class Phases {
         permission.decimal(ratio.p()),
         permission.status(true),
         permission.cell(),
-        exposure(span));
+        exposure(span),
+        permission.decimal(corrected));
   }
 
   /** Null where no day of it was observed. Of a phase not seen whole, what was seen counts. */
@@ -189,11 +216,12 @@ final class Phases {
     List<Object> cells =
         new ArrayList<>(Arrays.asList(voted.election(), phase, null, null, null, null, null));
     cells.add(voted.in(phase));
-    while (cells.size() < FindingTables.PHASES.columns().size() - 3) {
+    while (cells.size() < FindingTables.PHASES.columns().size() - 4) {
       cells.add(null);
     }
     cells.add(permission.status(true));
     cells.add(permission.cell());
+    cells.add(null);
     cells.add(null);
     return cells;
   }
@@ -217,17 +245,21 @@ final class Phases {
             (Told.Part) wording -> reasons(wording, vague, outside, noVote));
   }
 
-  private void tell(
-      String election, String phase, long count, RateRatio.Result ratio, Permission permission) {
+  private void tell(Voted voted, Compared compared, double corrected) {
+    String election = voted.election();
+    String phase = compared.span().phase();
+    long count = voted.in(phase);
+    RateRatio.Result ratio = compared.ratio();
+    Permission permission = compared.permission();
     told.finding("PHASE", election + "/" + phase)
         .estimate(
             permission.isGranted() ? ratio.ratio() : Double.NaN,
             "times the rate before the campaign")
         .within(ratio.interval())
-        .p(ratio.p())
+        .p(ratio.p(), corrected)
         .method(
             "ratio of rates per effective outlet-day, exact conditional interval, beta-binomial where"
-                + " events come in clusters",
+                + " events come in clusters; Benjamini-Hochberg over the phases of the election",
             count)
         .withheld(permission)
         .tell(

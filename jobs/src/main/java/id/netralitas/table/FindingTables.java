@@ -228,8 +228,13 @@ public final class FindingTables {
                   "effective_outlet_days",
                   DECIMAL,
                   "What the ratio is per: days of a single outlet that see as many events. A day on"
-                      + " which k outlets published counts (1 - (1 - c)^k) / c times, c the chance"
-                      + " that an outlet tells an event (finding OVERLAP).")));
+                      + " which outlets of k times the mean size published counts"
+                      + " (1 - (1 - c)^k) / c times, c the chance that one of mean size tells an"
+                      + " event (finding OVERLAP)."),
+              new Column(
+                  "p_bh",
+                  DECIMAL,
+                  "p, corrected by Benjamini and Hochberg for the phases of the election.")));
 
   /** A row a province in the funnel. */
   public static final TableDefinition FUNNEL =
