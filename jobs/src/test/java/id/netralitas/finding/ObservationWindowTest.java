@@ -110,6 +110,7 @@ class ObservationWindowTest {
 
   private static Occurrence event(String day, int sources) {
     return new Occurrence(
+        day,
         "33.11",
         "33",
         true,
