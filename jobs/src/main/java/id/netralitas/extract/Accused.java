@@ -23,7 +23,7 @@ final class Accused {
       Pattern.compile(
           "(?:(?:pj|pjs|plt|plh|penjabat|pelaksana tugas|pelaksana harian)\\.?\\s+)*"
               + "(?:sekda|sekkab|sekko|sekprov|sekretaris|kepala|asisten|staf ahli|kabag|kabid|kasat"
-              + "|kasubbag|kasubag|direktur)");
+              + "|kasubbag|kasubag|direktur|koordinator(?! (?:divisi|bidang)))");
 
   private static final Pattern OF_THOSE_WHO_WATCH =
       Pattern.compile(

@@ -25,6 +25,10 @@ final class Activities {
   private static final int TITLE_REACH = 5;
   private static final int OFFICE_REACH = 3;
   private static final int LATEST = 8;
+  private static final int ISSUE_REACH = 5;
+
+  /** "Surat edaran tentang netralitas ASN pada Pilkada 2024 diteken …". */
+  private static final int TITLED_REACH = 14;
 
   private final Document document;
   private final CaseReader cases;
@@ -187,7 +191,7 @@ final class Activities {
       return;
     }
     boolean isAlleged =
-        !sentence.isHeadline() && document.has(sentence.from(), sentence.to(), Cue.ALLEGED);
+        !sentence.isHeadline() && document.has(sentence.from(), sentence.to(), Cue.ALLEGED, "");
     for (int t = sentence.from(); t < sentence.to() && !isAlleged; t++) {
       boolean isTold =
           document.is(t, cue)
@@ -248,12 +252,13 @@ final class Activities {
 
   private void readCircular(Sentence sentence) {
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      if (!document.is(t, Cue.LETTER)) {
+      if (!document.is(t, Cue.LETTER, "")) {
         continue;
       }
       int end = document.end(t, Cue.LETTER);
       int issue = document.find(Math.max(sentence.from(), t - 5), t, Cue.ISSUE);
-      int after = document.find(end, Math.min(sentence.to(), end + 5), Cue.ISSUE);
+      int reach = document.is(end, Cue.TITLE) ? TITLED_REACH : ISSUE_REACH;
+      int after = document.find(end, Math.min(sentence.to(), end + reach), Cue.ISSUE);
       boolean isGround =
           document.has(Math.max(sentence.from(), t - 3), t, Cue.GROUND)
               && !(issue > t - 3 && issue >= 0);

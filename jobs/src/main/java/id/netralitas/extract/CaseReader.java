@@ -10,6 +10,7 @@ import java.util.Set;
 final class CaseReader {
 
   private static final int NEAR = 8;
+  private static final int WIDE = 14;
   private static final int DEED_REACH = 5;
 
   private final Document document;
@@ -185,7 +186,7 @@ final class CaseReader {
           breach >= 0 && !document.has(to, breach, Cue.CONDITION) && sanctioned(sentence) < 0;
       boolean isCase =
           document.is(to, Cue.CASE)
-              && document.has(to, Math.min(to + NEAR, sentence.to()), Cue.NEUTRAL, Cue.ALLEGED);
+              && document.has(to, Math.min(to + WIDE, sentence.to()), Cue.NEUTRAL, Cue.ALLEGED);
       if (isCase || (isBreach && (sentence.isHeadline() || document.is(to, Cue.CASE)))) {
         return true;
       }
@@ -213,7 +214,14 @@ final class CaseReader {
     }
     boolean isAboutStaff =
         document.has(
-            sentence.from(), sentence.to(), Cue.ASN, Cue.STAFF, Cue.POST, Cue.ORDINAL_PERSON);
+            sentence.from(),
+            sentence.to(),
+            Cue.ASN,
+            Cue.STAFF,
+            Cue.POST,
+            Cue.ORDINAL_PERSON,
+            Cue.PERSONNEL,
+            Cue.BREACH);
     int first = isAboutStaff ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED) : -1;
     for (int t = first; t >= 0 && t < sentence.to(); t++) {
       if (!document.is(t, Cue.SANCTIONED)) {

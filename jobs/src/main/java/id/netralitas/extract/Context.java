@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Whether what a text tells is so: the one place that asks. The triggers of a sentence are found
- * once; of those that begin at one word or inside another the longest holds.
+ * once; one that stands inside a longer one on the same predicates is none.
  */
 final class Context {
 
@@ -85,17 +85,20 @@ final class Context {
 
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
-    int taken = sentence.from();
     for (int t = sentence.from(); t < sentence.to(); t++) {
-      List<Trigger> here =
-          triggersAt(t).stream().filter(trigger -> table.holds(trigger.rule())).toList();
-      int longest = here.stream().mapToInt(Trigger::to).max().orElse(t);
-      if (longest > taken) {
-        here.stream().filter(trigger -> trigger.to() == longest).forEach(triggers::add);
-        taken = longest;
-      }
+      triggersAt(t).stream().filter(each -> table.holds(each.rule())).forEach(triggers::add);
     }
-    return triggers;
+    return triggers.stream()
+        .filter(inner -> triggers.stream().noneMatch(outer -> hides(outer, inner)))
+        .toList();
+  }
+
+  /** A longer trigger around another one that is about all that the other is about. */
+  private static boolean hides(Trigger outer, Trigger inner) {
+    return outer.from() <= inner.from()
+        && outer.to() >= inner.to()
+        && outer.to() - outer.from() > inner.to() - inner.from()
+        && outer.rule().applies().containsAll(inner.rule().applies());
   }
 
   private List<Trigger> triggersAt(int t) {

@@ -206,8 +206,12 @@ final class CountRoles {
 
   /** "Dari 30 ASN …, 12 dijatuhi sanksi": what befell the twelve did not befall the thirty. */
   private boolean isWholeOfShare(Quantity number, Sentence sentence, int clauseTo) {
-    return isWord(sentence.from(), "dari")
-        && number.from() == sentence.from() + 1
+    int first = sentence.from();
+    while (first < number.from() && !document.tokens().isWord(first)) {
+      first++;
+    }
+    return isWord(first, "dari")
+        && number.from() == first + 1
         && document.tokens().isMark(clauseTo, ',');
   }
 

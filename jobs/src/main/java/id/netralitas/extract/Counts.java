@@ -164,7 +164,9 @@ final class Counts {
                 || (known.scope() == CountScope.VIOLATORS
                     && again.scope() == CountScope.SANCTIONED));
     boolean isFollowedUp =
-        known.scope() == CountScope.REPORTED && again.unit() == Unit.PEOPLE && isDecided;
+        known.scope() == CountScope.REPORTED
+            && isDecided
+            && (again.unit() == Unit.PEOPLE || (again.unit() == Unit.ASN && !again.isOne()));
     if (isCorrected || isFollowedUp) {
       scope = again.scope();
     }

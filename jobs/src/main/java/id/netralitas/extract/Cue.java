@@ -108,7 +108,9 @@ enum Cue {
   CONTEXT,
   NO_ACT,
   MEANWHILE,
-  IN_PLACE;
+  IN_PLACE,
+  REVOTE,
+  TITLE;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")

@@ -131,7 +131,7 @@ final class Elections {
             || isExperience(from)
             || (isWord(from - 1, "saat") && document.has(sentence.from(), from, Cue.EARLIER));
     for (String kind : kinds) {
-      String election = kind + "_" + year;
+      String election = ofRevote(kind, year, sentence);
       boolean isDoubtful = kinds.size() == 1 && !pollingDays.isEmpty() && isOtherKind(kind, year);
       named.add(
           new Named(
@@ -141,6 +141,24 @@ final class Elections {
               isAside,
               sentence.isSignpost()));
     }
+  }
+
+  /** "PSU Pilbup Magetan 2025" is a vote of the Pilkada before. */
+  private String ofRevote(String kind, int year, Sentence sentence) {
+    String election = kind + "_" + year;
+    boolean isKnown = pollingDays.isEmpty() || pollingDays.containsKey(election);
+    if (isKnown || !document.has(sentence.from(), sentence.to(), Cue.REVOTE)) {
+      return election;
+    }
+    return pollingDays.keySet().stream()
+        .filter(base -> base.startsWith(kind) && year(base) < year)
+        .max(Comparator.comparingInt(Elections::year))
+        .orElse(election);
+  }
+
+  private boolean isOfRevote() {
+    return document.sentences().stream()
+        .anyMatch(sentence -> document.has(sentence.from(), sentence.to(), Cue.REVOTE));
   }
 
   /** "pengalaman Pilkada 2020", "pengalaman di pemilu 2019". */
@@ -280,7 +298,20 @@ final class Elections {
     } else if (elections.size() > 1) {
       elections.removeIf(election -> isOver(election, event) && !isInSignpost(election));
     }
+    if (elections.isEmpty()) {
+      elections.addAll(ofTitles());
+    }
     return elections;
+  }
+
+  /** Returns the latest election in the title of a letter or an act, where no other is named. */
+  private List<String> ofTitles() {
+    return named.stream()
+        .filter(Named::isSignpost)
+        .map(Named::election)
+        .max(Comparator.comparingInt(Elections::year).thenComparing(Comparator.naturalOrder()))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Over for weeks when the event took place. */
@@ -394,7 +425,7 @@ final class Elections {
         .filter(
             entry -> {
               long since = ChronoUnit.DAYS.between(entry.getValue(), event);
-              return since > 0 && since <= HANDLED_DAYS;
+              return since > 0 && since <= (isOfRevote() ? AFTERMATH_DAYS : HANDLED_DAYS);
             })
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

@@ -144,6 +144,11 @@ public final class Extractor {
         new Occasions(document, mentions, resolver, resolved, elections, dates, years, published);
     List<Occasion> occasions = reader.read();
     Occasion main = occasions.get(0);
+    if (occasions.size() == 1
+        && main.isOpinion()
+        && new Officials(document, false).read().isEmpty()) {
+      return irrelevant(article, title);
+    }
     issues.addAll(reader.issues());
     boolean isCase = occasions.stream().anyMatch(Occasion::hasCase);
     issues.addAll(new FigureAudit(document).issues());

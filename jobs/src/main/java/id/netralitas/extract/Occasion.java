@@ -1,6 +1,8 @@
 package id.netralitas.extract;
 
+import id.netralitas.record.Activity;
 import id.netralitas.record.Jurisdiction;
+import id.netralitas.record.Level;
 import id.netralitas.record.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,15 @@ record Occasion(
         venue.map(Venues.Found::text).orElse(null),
         elections,
         counts.stream().map(Counts.Found::count).toList());
+  }
+
+  /** Whether nothing is told but that ASN must be neutral: of no place, on no day, of nobody. */
+  boolean isOpinion() {
+    return signs.get(0).activity() == Activity.REMINDER
+        && !signs.get(0).isTold()
+        && date.date().value() == null
+        && jurisdiction.level() == Level.UNKNOWN
+        && counts.isEmpty();
   }
 
   /** Whether a case is what it is about. */

@@ -160,7 +160,8 @@ final class PlaceReader {
     }
     boolean isBeforeName = isBeforeName(at, end, sentence);
     boolean isPartOfName = isBeforeName && isNameBefore(at, sentence);
-    if (marker == Marker.BARE && (isRanked(at, sentence) || isPartOfName)) {
+    boolean isInRanking = marker == Marker.BARE || marker == Marker.TYPE;
+    if ((isInRanking && isRanked(at, sentence)) || (marker == Marker.BARE && isPartOfName)) {
       return null;
     }
     boolean isCaption = sentence.line() == Layout.Kind.CAPTION;

@@ -87,8 +87,12 @@ final class Relevance {
   }
 
   private static Meeting meeting(Document document, int from, int to) {
-    boolean isAsn = isOfAsn(document, from, to) || isOfChargedHead(document, from, to);
-    boolean isStaff = isAsn || document.has(from, to, Cue.STAFF, Cue.POST);
+    boolean isOfOtherMatter = // "Bawaslu merekrut ASN": staff are spoken of, not their conduct
+        document.has(from, to, Cue.OTHER_MATTER, "")
+            && !document.has(from, to, Cue.NEUTRAL, Cue.PARTISAN);
+    boolean isAsn =
+        !isOfOtherMatter && (isOfAsn(document, from, to) || isOfChargedHead(document, from, to));
+    boolean isStaff = isAsn || (!isOfOtherMatter && document.has(from, to, Cue.STAFF, Cue.POST));
     boolean isOfOthers = !isStaff && document.has(from, to, Cue.NON_ASN, "bound");
     return new Meeting(
         isAsn,
@@ -100,7 +104,10 @@ final class Relevance {
         document.has(from, to, Cue.HANDLED, Cue.SANCTIONED, Cue.GUILTY, Cue.ALLEGED),
         document.has(from, to, Cue.PERSONNEL),
         document.has(from, to, Cue.ELECTION),
-        isAsn && document.has(from, to, Cue.NEUTRAL) && document.has(from, to, Cue.BREACH));
+        isAsn
+            && document.has(from, to, Cue.NEUTRAL)
+            && document.has(from, to, Cue.BREACH, Cue.CASE)
+            && (document.has(from, to, Cue.BREACH) || document.has(from, to, Cue.PERSONNEL)));
   }
 
   /** "Camat kepergok membawa banner calon bupati": an ASN, though nobody says so. */
