@@ -3,6 +3,7 @@ package id.netralitas.extract;
 import id.netralitas.extract.Headcount.Noun;
 import id.netralitas.extract.Headcount.Unit;
 import id.netralitas.record.CountScope;
+import java.util.Optional;
 
 /**
  * The role that counted people play, from the words of their clause, else of their sentence. In a
@@ -14,10 +15,12 @@ final class CountRoles {
   private static final int LARGE = 300;
 
   private final Document document;
+  private final Partitives partitives;
   private final boolean isViolation;
 
   CountRoles(Document document, boolean isViolation) {
     this.document = document;
+    this.partitives = new Partitives(document);
     this.isViolation = isViolation;
   }
 
@@ -47,13 +50,14 @@ final class CountRoles {
     boolean isDecided =
         own != null
             && (own.scope() == CountScope.VIOLATORS || own.scope() == CountScope.SANCTIONED);
-    if (isDecided && isWhole(number)) {
-      return new Role(CountScope.REPORTED, "partitives.tsv:whole");
+    Optional<String> whole = partitives.wholeBehindPart(number, sentence);
+    if (isDecided && whole.isPresent()) {
+      return new Role(CountScope.REPORTED, whole.get());
     }
     Role told = own;
     if (own == null) {
       told =
-          isWholeOfShare(number, sentence, clauseTo)
+          partitives.wholeInFront(number, sentence, clauseTo).isPresent()
               ? roleOfWhole(clauseFrom, clauseTo)
               : roleIn(sentence.from(), sentence.to(), sentence);
       told = told != null && isUnsaid(told) ? null : told;
@@ -82,7 +86,7 @@ final class CountRoles {
     boolean isCase = isViolation || document.has(sentence.from(), sentence.to(), Cue.BREACH);
     return isOther || !isCase
         ? NOBODY
-        : new Role(CountScope.OTHER, isBlocked ? "cases.open" : "cases.told");
+        : new Role(CountScope.OTHER, isBlocked ? "count.blocked" : "count.cases");
   }
 
   private Role inCase(
@@ -92,8 +96,10 @@ final class CountRoles {
     }
     boolean isLarge = number.value() == null || number.value() >= LARGE;
     boolean isWorkforce = document.has(clauseFrom, clauseTo, Cue.WORKFORCE);
-    if ((number.value() != null && isLarge) || (isLarge && isWorkforce)) {
-      return new Role(CountScope.WORKFORCE, "story.large");
+    boolean isWhole =
+        document.has(clauseFrom, clauseTo, Cue.WORKFORCE, "strong") && !isOfMisconduct(sentence);
+    if (isWhole || (number.value() != null && isLarge) || (isLarge && isWorkforce)) {
+      return new Role(CountScope.WORKFORCE, "count.large");
     }
     boolean isNews =
         sentence.isSignpost()
@@ -102,7 +108,7 @@ final class CountRoles {
     boolean isHolder = noun.unit() == Unit.POST && isOne(number) && !sentence.isSignpost();
     return isHolder || (!isNews && !isOfMisconduct(sentence))
         ? NOBODY
-        : new Role(CountScope.REPORTED, "story.case");
+        : new Role(CountScope.REPORTED, "count.case");
   }
 
   private Role atOccasion(
@@ -131,14 +137,14 @@ final class CountRoles {
         isAttended(sentence.from(), clauseFrom)
             && document.has(clauseFrom, number.from(), Cue.CLAUSE, "RELATIVE");
     if (isLarge && (isWhole || (isWorkforce && !isAttended && !isOfThoseThere))) {
-      return new Role(CountScope.WORKFORCE, "story.workforce");
+      return new Role(CountScope.WORKFORCE, "count.workforce");
     }
     if (isAttending) {
       return noun.unit() == Unit.POST && isOne(number)
           ? NOBODY
-          : new Role(CountScope.ATTENDEES, "story.occasion");
+          : new Role(CountScope.ATTENDEES, "count.occasion");
     }
-    return isLarge ? new Role(CountScope.WORKFORCE, "story.large") : NOBODY;
+    return isLarge ? new Role(CountScope.WORKFORCE, "count.large") : NOBODY;
   }
 
   /** Returns what the words tell by the table of roles; null if they tell nothing. */
@@ -147,7 +153,9 @@ final class CountRoles {
         .roles()
         .find(from, to, sentence, document)
         .filter(rule -> rule.predicate() != Predicate.HANDLING || !isCalledTogether(from, to))
-        .map(rule -> new Role(rule.scope().counted().orElse(null), rule.name()))
+        .map(
+            rule ->
+                new Role(rule.scope().counted().orElse(null), RoleTable.NAME + ":" + rule.name()))
         .orElse(null);
   }
 
@@ -188,36 +196,9 @@ final class CountRoles {
         && !document.has(end + 1, end + 3, Cue.WORKFORCE);
   }
 
-  /** "Lima di antara 20 ASN yang diperiksa terbukti": the twenty are not. */
-  private boolean isWhole(Quantity number) {
-    int link = number.from() - 1;
-    boolean isLinked =
-        isWord(link, "dari")
-            || isWord(link, "diantara")
-            || (isWord(link, "antara") && isWord(link - 1, "di"));
-    int part = isWord(link, "antara") ? link - 2 : link - 1;
-    return isLinked
-        && (document.tokens().isNumber(part)
-            || document.is(part, Cue.DIGIT)
-            || document.is(part, Cue.NUMBER)
-            || document.is(part, Cue.TEENS)
-            || document.is(part, Cue.SCALE));
-  }
-
-  /** "Dari 30 ASN …, 12 dijatuhi sanksi": what befell the twelve did not befall the thirty. */
-  private boolean isWholeOfShare(Quantity number, Sentence sentence, int clauseTo) {
-    int first = sentence.from();
-    while (first < number.from() && !document.tokens().isWord(first)) {
-      first++;
-    }
-    return isWord(first, "dari")
-        && number.from() == first + 1
-        && document.tokens().isMark(clauseTo, ',');
-  }
-
   private Role roleOfWhole(int clauseFrom, int clauseTo) {
     return document.hasWord(clauseFrom, clauseTo, "pelanggar")
-        ? new Role(CountScope.VIOLATORS, "partitives.tsv:whole")
+        ? new Role(CountScope.VIOLATORS, "partitives.tsv:front.of")
         : null;
   }
 

@@ -251,9 +251,7 @@ final class Counts {
       } else if (!hasPeople && !hasCases && !headcount.isOne() && isFirst(headcount, isTold)) {
         kept.add(headcount);
         hasCases = true;
-      } else if (hasPeople
-          && !hasCases
-          && headcount.rule().equals(RoleTable.NAME + ":cases.open")) {
+      } else if (hasPeople && !hasCases && headcount.rule().equals("count.blocked")) {
         kept.add(headcount);
         hasCases = true;
       }

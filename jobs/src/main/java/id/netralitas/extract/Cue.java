@@ -110,7 +110,8 @@ enum Cue {
   MEANWHILE,
   IN_PLACE,
   REVOTE,
-  TITLE;
+  TITLE,
+  PARTITIVE;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")

@@ -22,6 +22,7 @@ final class HeadcountReader {
   private final NumberScanner numbers;
   private final boolean isViolation;
   private final OtherFigures others;
+  private final Partitives partitives;
   private final CountRoles roles;
 
   HeadcountReader(
@@ -29,6 +30,7 @@ final class HeadcountReader {
     this.document = document;
     this.tokens = document.tokens();
     this.numbers = new NumberScanner(document);
+    this.partitives = new Partitives(document);
     this.others = new OtherFigures(document, jurisdiction, elections, isViolation);
     this.roles = new CountRoles(document, isViolation);
     this.isViolation = isViolation;
@@ -145,7 +147,7 @@ final class HeadcountReader {
         sentence.isHeadline(),
         isAside,
         link(noun.end()),
-        RoleTable.NAME + ":" + role.row());
+        role.row());
   }
 
   private Headcount.Link link(int end) {
@@ -207,9 +209,7 @@ final class HeadcountReader {
 
   /** "lima di antara 20 ASN", "lima dari 20 ASN". */
   private boolean isPartOfStaff(Quantity number, Sentence sentence) {
-    int link = number.to();
-    boolean isOf = isWord(link, "dari") || isWord(link, "diantara");
-    int whole = isOf ? link + 1 : isWord(link, "di") && isWord(link + 1, "antara") ? link + 2 : -1;
+    int whole = partitives.wholeAfter(number.to());
     Quantity total = whole < 0 ? null : numbers.at(whole, sentence.to());
     return isViolation
         && total != null

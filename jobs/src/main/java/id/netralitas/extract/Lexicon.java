@@ -93,6 +93,11 @@ final class Lexicon {
       int meaning = add(new Meaning(Cue.CONTEXT, rule.name(), rule.number(), null));
       rule.phrases().forEach(phrase -> builder.add(phrase, meaning, 0));
     }
+    for (PartitiveTable.Rule rule : PartitiveTable.read().rules()) {
+      String value = rule.order() + ":" + rule.name();
+      int meaning = add(new Meaning(Cue.PARTITIVE, value, 0, null));
+      rule.links().forEach(link -> builder.add(link, meaning, 0));
+    }
     for (NumberWords.Joined word : numberWords.joined()) {
       builder.add(word.text(), add(new Meaning(word.cue(), "", word.value(), null)), 0);
     }

@@ -58,7 +58,7 @@ final class Occasions {
     this.dates = dates;
     this.years = years;
     this.published = published;
-    this.owners = new Owners(document, resolved.likeliest());
+    this.owners = new Owners(document, resolved.likeliest(), elections);
   }
 
   /** Returns what was found to be doubtful. */
@@ -69,7 +69,9 @@ final class Occasions {
   /** Returns the occasions; never empty. */
   List<Occasion> read() {
     List<Sentence> own =
-        document.sentences().stream().filter(each -> owners.elsewhere(each) < 0).toList();
+        document.sentences().stream()
+            .filter(each -> owners.elsewhere(each) < 0 && !owners.isOfOtherElection(each))
+            .toList();
     Occasion main = main(own);
     List<Occasion> further = new ArrayList<>();
     Set<Sentence> taken = new HashSet<>();
@@ -148,7 +150,8 @@ final class Occasions {
 
   /** Returns the occasion that a sentence tells beside the main one; empty if it tells none. */
   private Optional<Occasion> beside(Sentence sentence, Occasion main, List<Sentence> own) {
-    if (sentence.ordinal() <= 0 || sentence.line() != Layout.Kind.BODY) {
+    boolean isLead = sentence.ordinal() <= 0 || sentence.line() != Layout.Kind.BODY;
+    if (isLead || owners.isOfOtherElection(sentence)) {
       return Optional.empty();
     }
     List<Activities.Sign> acts = new Activities(document, List.of(sentence), true).acts();

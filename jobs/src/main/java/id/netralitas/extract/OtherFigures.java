@@ -33,7 +33,7 @@ final class OtherFigures {
     this.tokens = document.tokens();
     this.jurisdiction = jurisdiction;
     this.elections = elections;
-    this.owners = new Owners(document, jurisdiction);
+    this.owners = new Owners(document, jurisdiction, elections);
     this.isViolation = isViolation;
   }
 

@@ -13,14 +13,26 @@ import java.util.Objects;
  */
 final class Owners {
 
-  private static final int FRONT = 10;
+  private static final int OPENING = 3;
+  private static final int FRONT = 14;
 
   private final Document document;
   private final Jurisdiction jurisdiction;
+  private final Elections elections;
 
-  Owners(Document document, Jurisdiction jurisdiction) {
+  Owners(Document document, Jurisdiction jurisdiction, Elections elections) {
     this.document = document;
     this.jurisdiction = jurisdiction;
+    this.elections = elections;
+  }
+
+  /** "Pada Pemilu 2019 lalu, dua belas ASN disanksi" in an article on a later election. */
+  boolean isOfOtherElection(Sentence sentence) {
+    List<Elections.Named> names = elections.in(sentence);
+    return sentence.ordinal() > 0
+        && !names.isEmpty()
+        && names.stream().noneMatch(name -> elections.isMain(name.election()))
+        && names.get(0).from() - sentence.from() <= OPENING;
   }
 
   /** Returns whether a name is that of the article's own place. */
@@ -56,17 +68,31 @@ final class Owners {
         continue;
       }
       boolean isTyped = document.is(t - 1, Cue.PLACE_TYPE);
-      boolean isLocative = document.is(isTyped ? t - 2 : t - 1, Cue.IN_PLACE);
+      int before = isTyped ? t - 2 : t - 1;
+      boolean isLocative = document.is(before, Cue.IN_PLACE);
+      boolean isMeanwhile = document.is(sentence.from(), Cue.MEANWHILE);
       boolean isTold =
-          isTyped || document.is(sentence.from(), Cue.MEANWHILE) || isNumbered(t, sentence);
-      return isLocative && isTold && isOther(place) ? t : -1;
+          isLocative
+              ? isTyped || isMeanwhile || isNumbered(t, sentence)
+              : isMeanwhile && isBody(before) && !document.is(before - 1, Cue.SPEECH);
+      return isTold && isOther(place) ? t : -1;
     }
     return -1;
+  }
+
+  /** "Sementara itu, Bawaslu Ngada memanggil …". */
+  private boolean isBody(int t) {
+    return document.is(t, Cue.OVERSIGHT) || document.is(t, Cue.GOVERNMENT);
   }
 
   /** "dua ASN di Jawa Tengah": the place of those ASN and of nobody here; -1 if there is none. */
   private int behindStaff(int asn) {
     int end = document.end(asn, Cue.ASN);
+    while (end > 0
+        && (document.is(end, Cue.ASN) || !document.tokens().isWord(end))
+        && end < asn + FRONT) {
+      end++; // "aparatur sipil negara (ASN)"
+    }
     int place = document.is(end + 1, Cue.PLACE_TYPE) ? end + 2 : end + 1;
     boolean isThere = end > 0 && document.is(end, Cue.IN_PLACE) && document.place(place) != null;
     return isThere && isOther(document.place(place)) ? place : -1;
