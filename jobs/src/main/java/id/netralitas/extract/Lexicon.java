@@ -93,6 +93,10 @@ final class Lexicon {
       int meaning = add(new Meaning(Cue.CONTEXT, rule.name(), rule.number(), null));
       rule.phrases().forEach(phrase -> builder.add(phrase, meaning, 0));
     }
+    for (LemmaTable.Rule rule : LemmaTable.read().rules()) {
+      int meaning = add(new Meaning(rule.cue(), rule.value(), 0, null));
+      rule.phrases().forEach(form -> builder.add(form, meaning, mark(rule.cue(), rule.value())));
+    }
     for (PartitiveTable.Rule rule : PartitiveTable.read().rules()) {
       String value = rule.order() + ":" + rule.name();
       int meaning = add(new Meaning(Cue.PARTITIVE, value, 0, null));

@@ -14,6 +14,7 @@ import java.util.Objects;
 final class Owners {
 
   private static final int OPENING = 3;
+  private static final int SPEECH_REACH = 6;
   private static final int FRONT = 14;
 
   private final Document document;
@@ -74,10 +75,16 @@ final class Owners {
       boolean isTold =
           isLocative
               ? isTyped || isMeanwhile || isNumbered(t, sentence)
-              : isMeanwhile && isBody(before) && !document.is(before - 1, Cue.SPEECH);
+              : isBody(before)
+                  && (isMeanwhile || isFirst(before, sentence))
+                  && !document.has(t, Math.min(sentence.to(), t + SPEECH_REACH), Cue.SPEECH);
       return isTold && isOther(place) ? t : -1;
     }
     return -1;
+  }
+
+  private boolean isFirst(int body, Sentence sentence) {
+    return document.is(body, Cue.GOVERNMENT) && body == sentence.from();
   }
 
   /** "Sementara itu, Bawaslu Ngada memanggil …". */
