@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -22,6 +23,7 @@ import id.netralitas.record.Level;
 import id.netralitas.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,6 +33,7 @@ public final class PlaceTables {
 
   private static final String ROW = "place_row";
   private static final String WORKFORCE = Tables.asnColumn(CountScope.WORKFORCE);
+  private static final String WORKFORCE_EVENT = "workforce_event_id";
 
   private PlaceTables() {}
 
@@ -174,12 +177,15 @@ public final class PlaceTables {
             .where(col("regency_code").isNotNull());
     return figures
         .groupBy("regency_code")
-        .agg(max_by(col("figure"), struct("as_of", "covers", "event_id")).as("figure"))
+        .agg(
+            max_by(struct("figure", "event_id"), struct("as_of", "covers", "event_id"))
+                .as("latest"))
         .select(
             col("regency_code"),
-            col("figure.value").as(WORKFORCE),
-            col("figure.low").as(WORKFORCE + "_low"),
-            col("figure.high").as(WORKFORCE + "_high"));
+            col("latest.event_id").as(WORKFORCE_EVENT),
+            col("latest.figure.value").as(WORKFORCE),
+            col("latest.figure.low").as(WORKFORCE + "_low"),
+            col("latest.figure.high").as(WORKFORCE + "_high"));
   }
 
   private static Dataset<Row> provinceWorkforce(Dataset<Row> events, PlaceNames names) {
@@ -197,7 +203,16 @@ public final class PlaceTables {
             .groupBy(ROW)
             .agg(
                 countWhere(col("is_regency")).as("regencies_with_workforce"),
-                sums(col(WORKFORCE), col(WORKFORCE + "_low"), col(WORKFORCE + "_high"), "added")
+                Stream.concat(
+                        Stream.of(
+                            max(when(not(col("is_regency")), col(WORKFORCE_EVENT)))
+                                .as("own_event")),
+                        sums(
+                            col(WORKFORCE),
+                            col(WORKFORCE + "_low"),
+                            col(WORKFORCE + "_high"),
+                            "added")
+                            .stream())
                     .toArray(Column[]::new));
     Dataset<Row> ofArea = own(events, Coverage.AREA).withColumn("is_area", lit(true));
     Dataset<Row> both = Joins.full(added, ofArea, ROW);
@@ -208,7 +223,8 @@ public final class PlaceTables {
         when(isArea, col(WORKFORCE)).otherwise(col("added")).as(WORKFORCE),
         when(isArea, col(WORKFORCE + "_low")).otherwise(col("added_low")).as(WORKFORCE + "_low"),
         when(isArea, col(WORKFORCE + "_high")).otherwise(col("added_high")).as(WORKFORCE + "_high"),
-        when(isArea, Coverage.AREA.name()).otherwise("SUM").as("workforce_basis"));
+        when(isArea, Coverage.AREA.name()).otherwise("SUM").as("workforce_basis"),
+        when(isArea, col(WORKFORCE_EVENT)).otherwise(col("own_event")).as(WORKFORCE_EVENT));
   }
 
   /** The latest figure that a province's own events, or national ones, give for themselves. */
@@ -216,12 +232,13 @@ public final class PlaceTables {
     return figures(events, coverage)
         .where(col("level").isin(Level.PROVINCE.name(), Level.NATIONAL.name()))
         .groupBy(provinceRow("level", "province_code").as(ROW))
-        .agg(max_by(col("figure"), struct("as_of", "event_id")).as("figure"))
+        .agg(max_by(struct("figure", "event_id"), struct("as_of", "event_id")).as("latest"))
         .select(
             col(ROW),
-            col("figure.value").as(WORKFORCE),
-            col("figure.low").as(WORKFORCE + "_low"),
-            col("figure.high").as(WORKFORCE + "_high"));
+            col("latest.event_id").as(WORKFORCE_EVENT),
+            col("latest.figure.value").as(WORKFORCE),
+            col("latest.figure.low").as(WORKFORCE + "_low"),
+            col("latest.figure.high").as(WORKFORCE + "_high"));
   }
 
   private static Dataset<Row> figures(Dataset<Row> events, Coverage coverage) {

@@ -1,5 +1,8 @@
 package id.netralitas.finding;
 
+import id.netralitas.people.PeopleBounds;
+import id.netralitas.people.PeopleBounds.Contribution;
+import id.netralitas.people.PeopleFigure;
 import id.netralitas.record.CountScope;
 import id.netralitas.reference.OfficialReading;
 import id.netralitas.reference.Province;
@@ -113,7 +116,9 @@ final class PressAgainstOfficial {
   private List<Object> row(OfficialReading official, int figures) {
     boolean isKnown = official.asOf() != null && !isFiltered;
     List<Occurrence> events = isKnown ? events(official, true) : List.of();
-    Long people = isKnown ? people(official, events) : null;
+    Bounds people = isKnown ? people(official, events) : null;
+    Long least = people == null ? null : Long.valueOf(people.least());
+    Long most = people == null ? null : people.most();
     return Arrays.asList(
         official.election(),
         official.level(),
@@ -132,11 +137,11 @@ final class PressAgainstOfficial {
         contradictionsByLine.getOrDefault(official.line(), 0L),
         isKnown ? Long.valueOf(events.size()) : null,
         isFiltered ? null : Long.valueOf(events(official, false).size()),
-        people,
-        people == null || official.value() == 0
-            ? null
-            : Double.valueOf((double) people / official.value()),
-        isFiltered ? Permission.FILTERED : null);
+        least,
+        share(least, official),
+        isFiltered ? Permission.FILTERED : null,
+        most,
+        share(most, official));
   }
 
   private List<Occurrence> events(OfficialReading official, boolean isUpToDay) {
@@ -148,10 +153,14 @@ final class PressAgainstOfficial {
         .toList();
   }
 
+  /** People between bounds; most is null where it is open. */
+  private record Bounds(long least, Long most) {}
+
   /**
-   * The people that events tell of the figure's scope; null if none does or it counts no people.
+   * The people that events tell of the figure's scope; null if none does or it counts no people. As
+   * everywhere, numbers of the nation and of provinces may be of the same people.
    */
-  private static Long people(OfficialReading official, List<Occurrence> events) {
+  private static Bounds people(OfficialReading official, List<Occurrence> events) {
     Optional<CountScope> scope =
         Stream.of(CountScope.REPORTED, CountScope.VIOLATORS, CountScope.SANCTIONED)
             .filter(one -> one.name().equals(official.scope()))
@@ -159,15 +168,46 @@ final class PressAgainstOfficial {
     if (scope.isEmpty() || !official.unit().equals(PERSONS)) {
       return null;
     }
-    List<Long> numbers =
-        events.stream()
-            .map(event -> event.people().get(scope.get()))
-            .filter(people -> people != null && people.value() != null)
-            .map(Occurrence.People::value)
-            .toList();
-    return numbers.isEmpty()
+    Map<String, List<Contribution>> byProvince = new TreeMap<>();
+    for (Occurrence event : events) {
+      Occurrence.People people = event.people().get(scope.get());
+      if (people != null) {
+        byProvince
+            .computeIfAbsent(
+                event.provinceCode() == null ? OfficialTables.NATION : event.provinceCode(),
+                code -> new ArrayList<>())
+            .add(
+                new Contribution(
+                    event.id(),
+                    event.isOfRegency() ? event.place() : null,
+                    null,
+                    List.of(official.election()),
+                    new PeopleFigure(people.value(), people.low(), people.high())));
+      }
+    }
+    return byProvince.isEmpty() ? null : bounds(byProvince);
+  }
+
+  private static Bounds bounds(Map<String, List<Contribution>> byProvince) {
+    long ofNation = 0;
+    long ofProvinces = 0;
+    Long most = 0L;
+    for (Map.Entry<String, List<Contribution>> told : byProvince.entrySet()) {
+      PeopleBounds bounds = PeopleBounds.of(told.getValue());
+      if (told.getKey().equals(OfficialTables.NATION)) {
+        ofNation = bounds.least();
+      } else {
+        ofProvinces += bounds.least();
+      }
+      most = most == null || bounds.most() == null ? null : Long.valueOf(most + bounds.most());
+    }
+    return new Bounds(Math.max(ofNation, ofProvinces), most);
+  }
+
+  private static Double share(Long people, OfficialReading official) {
+    return people == null || official.value() == 0
         ? null
-        : Long.valueOf(numbers.stream().mapToLong(Long::longValue).sum());
+        : Double.valueOf((double) people / official.value());
   }
 
   private Table readingsTable() {

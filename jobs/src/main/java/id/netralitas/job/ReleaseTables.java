@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import id.netralitas.aggregate.ElectionLedger;
 import id.netralitas.aggregate.Ledgers;
+import id.netralitas.aggregate.LegalTexts;
 import id.netralitas.aggregate.OutletLedger;
 import id.netralitas.aggregate.PlaceNames;
 import id.netralitas.aggregate.PlaceTables;
@@ -197,6 +198,7 @@ record ReleaseTables(
             reference,
             observation(settings, dataset, asOf, outlets, outletMonths));
     findings.stream().filter(table -> !table.equals(readings)).forEach(writer::write);
+    Table legalTexts = writer.write(LegalTexts.table(reference.legalTexts()));
     Table quality = writer.write(reconciliation.table());
     return new ReleaseTables(
         asOf,
@@ -207,7 +209,14 @@ record ReleaseTables(
         new TableSet(
             Stream.of(
                     Stream.of(provinces, regencies, months, daysBeforeVote, people),
-                    Stream.of(elections, applied, outlets, outletMonths, outletIssues, quality),
+                    Stream.of(
+                        elections,
+                        applied,
+                        outlets,
+                        outletMonths,
+                        outletIssues,
+                        quality,
+                        legalTexts),
                     findings.stream())
                 .flatMap(tables -> tables)
                 .toList()),

@@ -19,6 +19,7 @@ import id.netralitas.table.Column;
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.OfficialTables;
 import id.netralitas.table.OutletTables;
+import id.netralitas.table.SourceTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
 import java.util.Arrays;
@@ -54,9 +55,11 @@ final class AllowedValues {
       case "kind" ->
           table.equals(Tables.COUNT_TABLE)
               ? names(CountKind.values()).toList()
-              : OutletTables.OUTLETS.equals(table)
+              : List.of(OutletTables.OUTLETS, SourceTables.OUTLET_FAMILIES).contains(table)
                   ? names(OutletKind.values()).toList()
                   : List.of();
+      case "event_kind" -> List.of("CASES", "OTHERS");
+      case "fact" -> List.of("DATE", "NUMBER", "ACTIVITY");
       case "kind_reason" -> names(KindReason.values()).toList();
       case "body" -> names(CountBody.values()).toList();
       case "measure" ->

@@ -9,8 +9,9 @@ final class Amount {
 
   /**
    * Returns the number, and its range where that is wider. A sum that does not reach the least it
-   * may be, because some of its events give a range only, is told by its range alone. One of which
-   * neither number nor range is known is told as not known.
+   * may be, because some of its events give a range only, is told by its range alone, and so is one
+   * that is itself the only known end of its range (more than 400). One of which neither number nor
+   * range is known is told as not known.
    *
    * @param value null if only a range is known
    * @param low the least it may be; null if open
@@ -23,7 +24,14 @@ final class Amount {
     }
     String range = range(low, high, wording);
     boolean isShort = value != null && low != null && value < low;
-    return value == null || isShort ? range : wording.number(value) + " (" + range + ")";
+    return value == null || isShort || isEnd(value, low, high)
+        ? range
+        : wording.number(value) + " (" + range + ")";
+  }
+
+  /** Returns whether the number is itself the one end of a range that is open on the other side. */
+  private static boolean isEnd(Long value, Long low, Long high) {
+    return (high == null && value.equals(low)) || (low == null && value.equals(high));
   }
 
   private static String range(Long low, Long high, Wording wording) {

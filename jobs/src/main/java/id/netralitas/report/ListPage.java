@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ public class ListPage extends Page {
   }
 
   public int columns() {
-    return (namesProvinces() ? 6 : 5) + (measure() == null ? 0 : 2);
+    return (namesProvinces() ? 6 : 5) + (hasNumbers() ? 2 : 0);
   }
 
   /** Returns the kind of number of people whose events are listed; null if the list is another. */
@@ -147,11 +148,23 @@ public class ListPage extends Page {
         .orElse(null);
   }
 
+  /** Returns whether the list has the number of people of each event. */
+  public boolean hasNumbers() {
+    return measure() != null || isOfWorkforce();
+  }
+
+  private boolean isOfWorkforce() {
+    return list.stem().equals("lists/" + CountScope.WORKFORCE.name());
+  }
+
   /** A number of people in a list: what it is, what it may be for sorting, and how it counts. */
   public record Listed(String amount, long size, String standing, boolean isInSum) {}
 
   /** Returns the number of people that an event of the list tells. */
   public Listed number(EventWords event) {
+    if (isOfWorkforce()) {
+      return workforce(event.entry().event());
+    }
     EventEntry.Told told = event.entry().told(measure()).orElseThrow();
     boolean isInSum = told.figure().isPresent();
     String amount =
@@ -170,6 +183,22 @@ public class ListPage extends Page {
     return new Listed(amount, size == null ? 0 : size, standing, isInSum);
   }
 
+  /** The staff that an event tells; a government's latest figure is that of its place. */
+  private Listed workforce(Table.Row event) {
+    String column = Tables.asnColumn(CountScope.WORKFORCE);
+    Long value = event.number(column);
+    Long low = event.number(column + "_low");
+    Long high = event.number(column + "_high");
+    WorkforceStanding standing =
+        WorkforceStanding.of(event, report().provinces().rows(), report().regencies().rows());
+    Long size = Stream.of(value, low, high).filter(Objects::nonNull).findFirst().orElse(0L);
+    return new Listed(
+        Amount.words(value, low, high, wording()),
+        size,
+        text("standing.WORKFORCE." + standing),
+        standing == WorkforceStanding.COUNTED);
+  }
+
   private String amount(Table.Row count) {
     return Amount.words(
         count.number("value"), count.number("low"), count.number("high"), wording());
@@ -183,6 +212,9 @@ public class ListPage extends Page {
    * pages print it.
    */
   public List<Total> totals() {
+    if (measure() == null) {
+      return List.of();
+    }
     return Stream.of(Tables.REGIONS, Tables.NATIONAL)
         .filter(place -> people(place, measure()) != null)
         .map(this::total)
@@ -193,16 +225,28 @@ public class ListPage extends Page {
     Table.Row row = people(place, measure());
     String name = place.equals(Tables.REGIONS) ? text("people.provinces") : provinceName(place);
     return new Total(
-        text("list.total", name, number(row.number("events"))),
+        text("list.total", name, wording().counted("events", row.number("events"))),
         sum(row),
         text("list.total.bounds", bounds(place, measure())));
   }
 
   /** Returns what the numbers of a group come to; empty text where the list has no numbers. */
   private String sumOf(EventLists.Group group) {
+    if (isOfWorkforce() && group.isProvince()) {
+      return text("list.group.workforce", workforce(group.code()));
+    }
     Table.Row row =
         measure() == null || !group.isProvince() ? null : people(group.code(), measure());
     return row == null ? "" : text("list.group.sum", sum(row), bounds(group.code(), measure()));
+  }
+
+  /** Returns the staff of a province as its page prints it. */
+  private String workforce(String province) {
+    return report().provinces().rows().stream()
+        .filter(row -> row.text("province_code").equals(province))
+        .findFirst()
+        .map(row -> people(row, CountScope.WORKFORCE))
+        .orElse(NOT_TOLD);
   }
 
   /** Returns the events in their groups. */

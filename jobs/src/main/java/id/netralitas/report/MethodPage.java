@@ -1,5 +1,7 @@
 package id.netralitas.report;
 
+import id.netralitas.table.ReferenceTables;
+import id.netralitas.table.Table;
 import java.util.List;
 
 /** The page that says how the figures come about and what they cannot say. */
@@ -18,6 +20,7 @@ public final class MethodPage extends Page {
           "stages",
           "readings",
           "official",
+          "legal",
           "rates",
           "statistics",
           "status",
@@ -45,6 +48,21 @@ public final class MethodPage extends Page {
   /** Returns the keys of its sections, in order. */
   public List<String> sections() {
     return SECTIONS;
+  }
+
+  /** Returns the legal texts that the reference has. */
+  public List<Table.Row> legalTexts() {
+    return report().table(ReferenceTables.LEGAL_TEXTS).rows();
+  }
+
+  /** Returns from when to when a text is in force, as far as known; a dash where nothing is. */
+  public String inForce(Table.Row text) {
+    String from = text.text("in_force_from");
+    String to = text.text("in_force_to");
+    if (to == null) {
+      return from == null ? NOT_TOLD : text("legal.from", date(from));
+    }
+    return from == null ? text("legal.to", date(to)) : text("legal.span", date(from), date(to));
   }
 
   /** Returns the ways in which an article is linked to an event, by code. */

@@ -96,8 +96,21 @@ public final class OfficialPage extends Page {
   }
 
   public String share(Table.Row row) {
-    Double share = row.decimal("share");
-    return share == null ? NOT_TOLD : wording().percent(share);
+    Double least = row.decimal("share");
+    Double most = row.decimal("share_most");
+    if (least == null) {
+      return NOT_TOLD;
+    }
+    return least.equals(most)
+        ? wording().percent(least)
+        : wording()
+            .interval(least, most == null ? Double.POSITIVE_INFINITY : most, wording()::percent);
+  }
+
+  /** Returns the people that the articles tell, between their bounds; a dash where none does. */
+  public String people(Table.Row row) {
+    Long least = row.number("people");
+    return least == null ? NOT_TOLD : bounds(least, row.number("people_most"));
   }
 
   /** Returns the link to the events up to the day of the figure; null if there are none. */

@@ -361,8 +361,11 @@ public abstract class Page {
   }
 
   private String bounds(Table.Row row) {
-    Long least = row.number("least");
-    Long most = row.number("most");
+    return bounds(row.number("least"), row.number("most"));
+  }
+
+  /** Returns bounds of people in words; {@code most} null is open. */
+  String bounds(Long least, Long most) {
     if (most == null) {
       return text("people.bounds.open", number(least));
     }

@@ -2,6 +2,7 @@ package id.netralitas.report;
 
 import id.netralitas.table.FindingTables;
 import id.netralitas.table.OfficialTables;
+import id.netralitas.table.ReferenceTables;
 import id.netralitas.table.SourceTables;
 import id.netralitas.table.TableDefinition;
 import id.netralitas.table.Tables;
@@ -24,7 +25,12 @@ public final class TakeAway {
 
   /** Every table of a release: those of events, of statistics, of official figures. */
   static final List<TableDefinition> TABLES =
-      Stream.of(Tables.ALL, FindingTables.ALL, OfficialTables.ALL, SourceTables.ALL)
+      Stream.of(
+              Tables.ALL,
+              FindingTables.ALL,
+              OfficialTables.ALL,
+              SourceTables.ALL,
+              ReferenceTables.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -50,6 +50,14 @@ public final class Keys {
           Map.entry(Tables.COUNT_TABLE, List.of("article_id", "mention", "count")),
           Map.entry(Tables.PEOPLE_TABLE, List.of("place_code", "measure")),
           Map.entry(Tables.ARTICLE_TABLE, List.of("article_id")),
+          Map.entry(SourceTables.SOURCE_AGREEMENT, List.of("fact")),
+          Map.entry(SourceTables.REPORTING_DELAY, List.of("days")),
+          Map.entry(SourceTables.DATE_BOUNDS, List.of("election", "phase")),
+          Map.entry(SourceTables.ROBUSTNESS, List.of("activity")),
+          Map.entry(SourceTables.TIMING, List.of("election", "event_kind")),
+          Map.entry(SourceTables.OUTLET_FAMILIES, List.of("family")),
+          Map.entry(SourceTables.UNCERTAINTY, List.of("what")),
+          Map.entry(ReferenceTables.LEGAL_TEXTS, List.of("reference")),
           Map.entry(Tables.QUALITY_TABLE, List.of("check")));
 
   private static final Map<TableDefinition, List<Reference>> REFERENCES =

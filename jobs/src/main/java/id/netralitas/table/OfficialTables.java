@@ -119,15 +119,17 @@ public final class OfficialTables {
               new Column(
                   "people",
                   INTEGER,
-                  "Civil servants of that scope whom those events tell, running totals left out; the same may be counted twice. Empty where nobody told a number, or the unit is not persons."),
+                  "Civil servants of that scope whom those events tell, at least, by the rule of the table people; running totals left out. Empty where nobody told a number, or the unit is not persons."),
               new Column(
                   "share",
                   DECIMAL,
-                  "people over official, only where both count persons; above 1 where the press tells more."),
+                  "people over official, at least, only where both count persons; above 1 where the press tells more."),
               new Column(
                   "reason",
                   TEXT,
-                  "FILTERED: a filter was given, so the events are not all that were collected and are not told; else empty.")));
+                  "FILTERED: a filter was given, so the events are not all that were collected and are not told; else empty."),
+              new Column("people_most", INTEGER, "The same people at most; empty is open."),
+              new Column("share_most", DECIMAL, "people_most over official.")));
 
   /** All of them, in order. */
   public static final List<TableDefinition> ALL =

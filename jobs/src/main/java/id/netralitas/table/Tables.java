@@ -207,7 +207,11 @@ public final class Tables {
                   new Column(
                       "workforce_basis",
                       TEXT,
-                      "AREA: asn_workforce is one figure for the area; SUM: the sum described."))));
+                      "AREA: asn_workforce is one figure for the area; SUM: the sum described."),
+                  new Column(
+                      "workforce_event_id",
+                      TEXT,
+                      "The event that tells the province's own figure: that of the area, or, in a sum, of the provincial government; empty where there is none."))));
 
   /** A row a regency. */
   public static final TableDefinition REGENCY_TABLE =
@@ -220,7 +224,10 @@ public final class Tables {
               activities(),
               Stream.of(workforce("the latest figure")),
               asnOfPlace(),
-              boundsOfPlace()));
+              boundsOfPlace(),
+              Stream.of(
+                  new Column(
+                      "workforce_event_id", TEXT, "The event that tells asn_workforce, if any."))));
 
   /** A row a month and a province with events. */
   public static final TableDefinition MONTH_TABLE =

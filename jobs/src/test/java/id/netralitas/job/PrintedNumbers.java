@@ -43,6 +43,7 @@ final class PrintedNumbers {
       pagesSayWhatPeopleSay(row);
     }
     listsAddUp();
+    workforceAddsUp();
     readingsAreInNoSum();
     findings = ReleaseFiles.table(release, "findings");
     sharesAreOneNumber();
@@ -350,6 +351,22 @@ final class PrintedNumbers {
         assertThat(printed).isZero();
       }
     }
+  }
+
+  /** The staff of governments: what the list has in its sums is what the provinces have. */
+  private void workforceAddsUp() throws IOException {
+    long printed =
+        ReleaseFiles.table(release, "provinces").stream()
+            .mapToLong(place -> number(place.get("asn_workforce")))
+            .sum();
+    long added =
+        IN_SUM
+            .matcher(Files.readString(release.resolve("lists/WORKFORCE.html")))
+            .results()
+            .map((MatchResult number) -> number.group(1))
+            .mapToLong(Long::parseLong)
+            .sum();
+    assertThat(added).isEqualTo(printed).isPositive();
   }
 
   private void readingsAreInNoSum() throws IOException {
