@@ -61,7 +61,7 @@ public class HomePage extends Page {
                 byTopic
                     .computeIfAbsent(
                         FindingTopic.of(row.text("finding")), topic -> new ArrayList<>())
-                    .add(new Sentence(row.text("text_" + language()), link(row.text("subject")))));
+                    .add(new Sentence(row.text("text_" + language()), link(row))));
     byTopic.remove(FindingTopic.MAIN_FIGURES);
     return byTopic.entrySet().stream()
         .map(topic -> new Topic(text("topic." + topic.getKey()), topic.getValue()))
@@ -136,11 +136,18 @@ public class HomePage extends Page {
     return report().table(FindingTables.FINDINGS).rows().stream();
   }
 
+  /** Returns the link to what a finding rests on: official figures have a page of their own. */
+  private String link(Table.Row finding) {
+    return FindingTopic.of(finding.text("finding")) == FindingTopic.OFFICIAL
+        ? base() + "official.html"
+        : linkOf(finding.text("subject"));
+  }
+
   /**
    * Returns the link to the events that a finding is about: of a phase of an election, of a main
    * activity in a province, of one of these, of a scope; else to all.
    */
-  private String link(String subject) {
+  private String linkOf(String subject) {
     String[] parts = subject == null ? new String[0] : subject.split("/", 2);
     Stream<String> ofTwo =
         parts.length < 2
