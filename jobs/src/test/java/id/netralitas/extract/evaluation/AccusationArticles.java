@@ -35,7 +35,7 @@ final class AccusationArticles {
   private static final int VARIANTS = 24;
 
   private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
-  private static final Pattern CLAIM = Pattern.compile("([nm]) ([A-Z]+)( @Q)?");
+  private static final Pattern CLAIM = Pattern.compile("(?:([nm]) )?([A-Z]{3,})( @Q)?");
 
   private static final List<Place> PLACES =
       List.of(
@@ -268,6 +268,10 @@ final class AccusationArticles {
     List<LabelledEvent> elsewhere = new ArrayList<>();
     Matcher claim = CLAIM.matcher(expected);
     while (claim.find()) {
+      if (claim.group(1) == null) {
+        here.add(Activity.valueOf(claim.group(2)));
+        continue;
+      }
       CountScope scope = CountScope.valueOf(claim.group(2));
       LabelledCount count = new LabelledCount(scope, claim.group(1).equals("n") ? n : m);
       if (claim.group(3) == null) {
