@@ -77,12 +77,18 @@ final class Failure implements IExecutionExceptionHandler {
   }
 
   private static String told(Throwable failure) {
-    if (causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance)) {
+    if (causes(failure).stream().anyMatch(Failure::isForLackOfMemory)) {
       return "Java's memory of "
           + Runtime.getRuntime().maxMemory() / MEGABYTE
           + " MB is too small for this input: give it more, such as NETRALITAS_JAVA_OPTS=-Xmx8g";
     }
     return cause(failure);
+  }
+
+  /** Spark does not start at all with less than 450 MB, and says so in its own words. */
+  private static boolean isForLackOfMemory(Throwable cause) {
+    return cause instanceof OutOfMemoryError
+        || String.valueOf(cause.getMessage()).startsWith("[INVALID_DRIVER_MEMORY]");
   }
 
   private static String fullDisk(Throwable failure) {

@@ -141,6 +141,15 @@ class FaultMessagesTest {
   }
 
   @Test
+  void memoryThatIsTooSmallForSparkIsToldWithTheMend() {
+    assertThat(told(new IllegalArgumentException("[INVALID_DRIVER_MEMORY] System memory 405")))
+        .first()
+        .asString()
+        .contains("memory of ", "-Xmx8g")
+        .doesNotContain("DRIVER");
+  }
+
+  @Test
   void memoryThatIsTooSmallIsToldWithTheMend() {
     assertThat(told(new IllegalStateException("job aborted", new OutOfMemoryError("heap"))))
         .first()
