@@ -140,7 +140,7 @@ final class Occasions {
     List<Activities.Sign> all = new ArrayList<>(signs);
     for (Counts.Found count : counts) {
       boolean isTold = all.stream().anyMatch(Activities.Sign::isOfCase);
-      if (OF_CASES.contains(count.count().scope()) && !isTold) {
+      if (count.count().scope().isOfCase() && !isTold) {
         Quantity number = count.source().number();
         all.add(Activities.Sign.ofCount(number.from(), number.to()));
       }

@@ -13,5 +13,10 @@ public enum CountScope {
   /** A sanction was carried out on them. */
   SANCTIONED,
   /** Cases, documents, mixed staff. */
-  OTHER
+  OTHER;
+
+  /** Whether people in it are so in a case. */
+  public boolean isOfCase() {
+    return this == REPORTED || this == VIOLATORS || this == SANCTIONED;
+  }
 }

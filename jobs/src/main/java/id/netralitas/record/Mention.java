@@ -24,6 +24,13 @@ public record Mention(
     counts = List.copyOf(counts);
   }
 
+  /** Whether people are counted as reported, guilty or sanctioned where no case is told. */
+  public boolean isCountedWithoutCase() {
+    boolean isCase =
+        activities.contains(Activity.VIOLATION_REPORT) || activities.contains(Activity.SANCTION);
+    return !isCase && counts.stream().anyMatch(count -> count.scope().isOfCase());
+  }
+
   /** Returns the same mention with these counts in the place of its own. */
   public Mention with(List<Count> otherCounts) {
     return new Mention(activities, date, jurisdiction, venue, elections, otherCounts);

@@ -107,7 +107,11 @@ public final class RecordReader {
     if (!contradictions.isEmpty()) {
       return new Reading.Rejected(contradictions);
     }
-    return new Reading.Accepted(RecordJson.record(tree));
+    ArticleRecord record = RecordJson.record(tree);
+    return new Reading.Accepted(
+        record.events().stream().anyMatch(Mention::isCountedWithoutCase)
+            ? record.withIssue(RecordIssue.COUNT_WITHOUT_CASE.name())
+            : record);
   }
 
   /** The message without its source excerpt: a broken line may hold a person's name. */

@@ -68,6 +68,15 @@ class OccasionsTest {
         .contains("/events/1/activities/0", "/events/1/counts/0");
   }
 
+  @Test
+  void nobodyIsCountedInACaseThatIsNotTold() {
+    assertThat(OwnArticles.all().values())
+        .allSatisfy(
+            article ->
+                assertThat(Extraction.EXTRACTOR.extract(article).events())
+                    .noneMatch(Mention::isCountedWithoutCase));
+  }
+
   private static String events(ArticleRecord record) {
     return record.events().stream().map(OccasionsTest::text).collect(Collectors.joining("; "));
   }

@@ -175,4 +175,25 @@ class RecordReaderTest {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLEDGE, REPORTED, true",
+    "PLEDGE, ATTENDEES, false",
+    "VIOLATION_REPORT, REPORTED, false",
+    "SANCTION, SANCTIONED, false",
+    "REMINDER, VIOLATORS, true",
+  })
+  void peopleInACaseThatIsNotToldAreAnIssue(String activity, String scope, boolean isIssue) {
+    String line =
+        """
+        {"articleId": "a", "relevant": true, "events": [{"activities": ["%s"], \
+        "jurisdiction": {"level": "NATIONAL"}, "counts": [{"scope": "%s", "value": 3}]}]}"""
+            .formatted(activity, scope);
+
+    Reading.Accepted read = (Reading.Accepted) reader.read(line.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.record().issues().contains(RecordIssue.COUNT_WITHOUT_CASE.name()))
+        .isEqualTo(isIssue);
+  }
 }
