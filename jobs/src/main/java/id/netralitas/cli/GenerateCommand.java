@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "generate",
     description =
-        "Invents the records of a panel of outlets, for trying out: every event, place and number in them is made up.",
+        "Invents the records of a panel of outlets, for trying out: every event, place and number in them is made up; truth.csv beside records says what was planted.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)

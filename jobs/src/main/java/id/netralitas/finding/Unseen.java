@@ -3,13 +3,11 @@ package id.netralitas.finding;
 import id.netralitas.stats.Chao2;
 import id.netralitas.stats.Interval;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** How many events no outlet told, by how many were told by one source and how many by two. */
 final class Unseen {
-
-  private static final double[] MISSED_LINKS = {0.05, 0.1};
-  private static final double WRONG_LINKS = 0.05;
 
   private final Inputs inputs;
   private final Told told;
@@ -37,25 +35,51 @@ final class Unseen {
             Told.counted("events", incidences.length),
             result.estimate(),
             Told.interval(result.interval()));
-    double lowest = result.estimate();
-    double highest = result.estimate();
-    for (double share : MISSED_LINKS) {
-      double joined = chao2(merged(incidences, share)).estimate();
-      lowest = Math.min(lowest, joined);
-      highest = Math.max(highest, joined);
-    }
-    double split = chao2(split(incidences, WRONG_LINKS)).estimate();
-    lowest = Math.min(lowest, split);
-    highest = Math.max(highest, split);
+    tellIfLinksErr(incidences, permission);
+  }
+
+  /**
+   * Tells the range of the estimate as far as linking errs: at worst all that may be wrong was
+   * missed, or all was joined wrongly.
+   */
+  private void tellIfLinksErr(int[] incidences, Permission permission) {
+    LinkErrors errors = LinkErrors.measured();
+    long linked = pairs(incidences);
+    long missed = LinkErrors.missed(linked, errors.precision(), errors.leastRecall());
+    long wrong = LinkErrors.wrong(linked, errors.leastPrecision());
+    double estimate = chao2(incidences).estimate();
+    double joined = chao2(merged(incidences, missed)).estimate();
+    double split = chao2(split(incidences, wrong)).estimate();
+    Interval range =
+        new Interval(
+            Math.min(estimate, Math.min(joined, split)),
+            Math.max(estimate, Math.max(joined, split)));
     told.finding("UNSEEN_IF_LINKS_ERR", "")
-        .estimate(permission.isGranted() ? result.estimate() : Double.NaN, "events in all")
-        .within(new Interval(lowest, highest))
+        .estimate(permission.isGranted() ? estimate : Double.NaN, "events in all")
+        .within(range)
         .method(
-            "Chao2 with 5 and 10 % of the events told once joined to others, and 5 % of the"
-                + " events told often split",
+            String.format(
+                Locale.ROOT,
+                "Chao2 with %d pairs joined that linking may have missed (recall %d/%d, at least"
+                    + " %.3f) and %d split that it may have joined wrongly (precision %d/%d, at"
+                    + " least %.3f)",
+                missed,
+                errors.right(),
+                errors.pairs(),
+                errors.leastRecall(),
+                wrong,
+                errors.right(),
+                errors.linked(),
+                errors.leastPrecision()),
             incidences.length)
         .withheld(permission)
-        .tell(Told.interval(new Interval(lowest, highest)));
+        .tell(
+            Told.interval(range), Told.percent(errors.recall()), Told.percent(errors.precision()));
+  }
+
+  /** Pairs of sources that tell one event. */
+  private static long pairs(int[] incidences) {
+    return Arrays.stream(incidences).mapToLong(times -> (long) times * (times - 1) / 2).sum();
   }
 
   /**
@@ -68,11 +92,11 @@ final class Unseen {
   }
 
   /** The events as they would be if so many of those told once belonged to others. */
-  static int[] merged(int[] incidences, double share) {
+  static int[] merged(int[] incidences, long pairs) {
     int[] shuffled = shuffled(incidences);
     int singles = (int) Arrays.stream(incidences).filter(times -> times == 1).count();
-    int toJoin = Math.min((int) Math.round(singles * share), incidences.length - 1);
-    int[] left = new int[incidences.length - Math.max(0, toJoin)];
+    int toJoin = (int) Math.max(0, Math.min(pairs, Math.min(singles, incidences.length - 1)));
+    int[] left = new int[incidences.length - toJoin];
     int at = 0;
     int joined = 0;
     for (int times : shuffled) {
@@ -89,10 +113,10 @@ final class Unseen {
   }
 
   /** The events as they would be if so many of those told often were two. */
-  static int[] split(int[] incidences, double share) {
+  static int[] split(int[] incidences, long pairs) {
     int[] shuffled = shuffled(incidences);
     int often = (int) Arrays.stream(incidences).filter(times -> times > 1).count();
-    int toSplit = (int) Math.round(often * share);
+    int toSplit = (int) Math.min(pairs, often);
     int[] more = Arrays.copyOf(shuffled, incidences.length + toSplit);
     int done = 0;
     for (int n = 0; n < incidences.length && done < toSplit; n++) {

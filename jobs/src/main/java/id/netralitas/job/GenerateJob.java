@@ -3,6 +3,7 @@ package id.netralitas.job;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.netralitas.record.ArticleRecord;
+import id.netralitas.record.Count;
 import id.netralitas.record.RecordJson;
 import id.netralitas.reference.Reference;
 import id.netralitas.synthetic.SyntheticArticle;
@@ -10,6 +11,7 @@ import id.netralitas.synthetic.SyntheticArticles;
 import id.netralitas.synthetic.SyntheticEvent;
 import id.netralitas.synthetic.SyntheticEvents;
 import id.netralitas.synthetic.SyntheticRecords;
+import id.netralitas.synthetic.SyntheticTotals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -49,14 +51,25 @@ public final class GenerateJob {
     this.folder = folder;
   }
 
-  /** Writes records and returns their number. Equal settings give equal bytes. */
+  /** What was planted: the counts of every event that happened, told or not. No file of records. */
+  public static final String TRUTH = "truth.csv";
+
+  /**
+   * Writes records and, beside them, what was planted; returns the number of records. Equal settings
+   * give equal bytes.
+   */
   public long records() {
     long records = 0;
     try {
       describe(folder);
-      try (Writer out = Files.newBufferedWriter(folder.resolve(RECORDS))) {
-        for (SyntheticEvent event : events()) {
-          for (ArticleRecord record : SyntheticRecords.of(event)) {
+      List<SyntheticEvent> events = events();
+      SyntheticTotals totals = new SyntheticTotals(events);
+      try (Writer out = Files.newBufferedWriter(folder.resolve(RECORDS));
+          Writer truth = Files.newBufferedWriter(folder.resolve(TRUTH))) {
+        truth.write("event,regency_code,day,activity,outlets,scope,value,kind,body,as_of\n");
+        for (SyntheticEvent event : events) {
+          truth.write(truth(event, totals));
+          for (ArticleRecord record : SyntheticRecords.of(event, totals)) {
             out.write(RecordJson.json(record) + "\n");
             records++;
           }
@@ -112,6 +125,28 @@ public final class GenerateJob {
        "design": "PANEL", "caveat": "Seluruh peristiwa, tempat, dan angka di sini rekaan.", "licence": "CC0-1.0"}
       """,
             SyntheticEvents.OUTLETS));
+  }
+
+  /** A row a count; codes and numbers alone, so that no cell needs quotes. */
+  private static String truth(SyntheticEvent event, SyntheticTotals totals) {
+    StringBuilder rows = new StringBuilder();
+    for (Count count : SyntheticRecords.counts(event, totals)) {
+      rows.append(
+          String.join(
+                  ",",
+                  Integer.toString(event.number()),
+                  event.regencyCode(),
+                  event.day().toString(),
+                  event.activity().name(),
+                  Integer.toString(event.outlets().size()),
+                  count.scope().name(),
+                  Long.toString(count.value()),
+                  count.kind().name(),
+                  count.body().name(),
+                  count.asOf() == null ? "" : count.asOf())
+              + "\n");
+    }
+    return rows.toString();
   }
 
   private static ObjectNode text(SyntheticArticle article) {

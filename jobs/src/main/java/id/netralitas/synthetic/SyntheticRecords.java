@@ -4,6 +4,8 @@ import id.netralitas.record.Activity;
 import id.netralitas.record.ArticleRecord;
 import id.netralitas.record.ArticleRecord.Official;
 import id.netralitas.record.Count;
+import id.netralitas.record.CountBody;
+import id.netralitas.record.CountKind;
 import id.netralitas.record.CountScope;
 import id.netralitas.record.Coverage;
 import id.netralitas.record.DateBasis;
@@ -29,24 +31,42 @@ public final class SyntheticRecords {
 
   private SyntheticRecords() {}
 
-  /** Returns the records of one event, one an outlet; none for an event that nobody told. */
-  public static List<ArticleRecord> of(SyntheticEvent event) {
-    return event.outlets().stream().map(outlet -> record(event, outlet)).toList();
+  /**
+   * Returns the records of one event, one an outlet; none for an event that nobody told.
+   *
+   * @param totals the running totals that are stated with events
+   */
+  public static List<ArticleRecord> of(SyntheticEvent event, SyntheticTotals totals) {
+    List<Count> counts = counts(event, totals);
+    return event.outlets().stream().map(outlet -> record(event, counts, outlet)).toList();
   }
 
-  private static ArticleRecord record(SyntheticEvent event, int outlet) {
-    SplittableRandom random = new SplittableRandom(event.number());
+  /**
+   * Returns the counts that are told of an event, each with its kind and who counted: the people of
+   * the event, and behind them the running total, if one is stated.
+   */
+  public static List<Count> counts(SyntheticEvent event, SyntheticTotals totals) {
     CountScope scope = scope(event.activity());
-    Count count =
-        new Count(
-            scope,
-            event.people(),
-            event.people(),
-            event.people(),
-            false,
-            false,
-            Coverage.GOVERNMENT,
-            null);
+    Count people = count(scope, event.people(), null).as(CountKind.EVENT, body(scope));
+    Long total = totals.with(event);
+    return total == null
+        ? List.of(people)
+        : List.of(
+            people,
+            count(scope, total, event.day().toString()).as(CountKind.CUMULATIVE, body(scope)));
+  }
+
+  private static Count count(CountScope scope, long value, String asOf) {
+    return new Count(scope, value, value, value, false, false, Coverage.GOVERNMENT, asOf);
+  }
+
+  /** Who counts: a supervisor those reported, their own government those sanctioned or present. */
+  private static CountBody body(CountScope scope) {
+    return scope == CountScope.REPORTED ? CountBody.BAWASLU : CountBody.PPK;
+  }
+
+  private static ArticleRecord record(SyntheticEvent event, List<Count> counts, int outlet) {
+    SplittableRandom random = new SplittableRandom(event.number());
     String day = event.day().toString();
     Mention mention =
         new Mention(
@@ -55,7 +75,7 @@ public final class SyntheticRecords {
             new Jurisdiction(Level.REGENCY, event.provinceCode(), event.regencyCode()),
             null,
             null,
-            List.of(count));
+            counts);
     return new ArticleRecord(
         "syn-" + event.number() + "-" + outlet,
         new ArticleRecord.Source(
