@@ -55,8 +55,8 @@ public final class GenerateJob {
   public static final String TRUTH = "truth.csv";
 
   /**
-   * Writes records and, beside them, what was planted; returns the number of records. Equal settings
-   * give equal bytes.
+   * Writes records and, beside them, what was planted; returns the number of records. Equal
+   * settings give equal bytes.
    */
   public long records() {
     long records = 0;

@@ -21,7 +21,9 @@ class UnseenTest {
 
     assertThat(errors.leastPrecision()).isCloseTo(0.966088521025, within(1e-9));
     assertThat(errors.leastRecall()).isCloseTo(0.939095374326, within(1e-9));
-    assertThat(LinkErrors.missed(1000, 0.9, 0.75)).as("900 right are three quarters").isEqualTo(300);
+    assertThat(LinkErrors.missed(1000, 0.9, 0.75))
+        .as("900 right are three quarters")
+        .isEqualTo(300);
     assertThat(LinkErrors.wrong(1000, 0.9)).isEqualTo(100);
   }
 

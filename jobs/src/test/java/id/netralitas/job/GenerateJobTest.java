@@ -67,7 +67,8 @@ class GenerateJobTest {
       if (cells[5].equals("REPORTED")) {
         (cells[7].equals("EVENT") ? reported : totals)
             .computeIfAbsent(cells[1], place -> new TreeMap<>())
-            .merge(cells[2], Long.valueOf(cells[6]), cells[7].equals("EVENT") ? Long::sum : Long::max);
+            .merge(
+                cells[2], Long.valueOf(cells[6]), cells[7].equals("EVENT") ? Long::sum : Long::max);
       }
     }
     List<JsonNode> lines = lines("", GenerateJob.RECORDS);
@@ -86,7 +87,7 @@ class GenerateJobTest {
                         count.path("body").asText(),
                         count.path("asOf").asText("")));
               }
-              String event = record.path("articleId").asText().split("-")[1];
+              String event = record.path("articleId").asText().split("-", -1)[1];
               assertThat(told).isEqualTo(counts.get(event));
             });
     assertThat(totals).as("regencies with running totals").hasSizeGreaterThan(100);

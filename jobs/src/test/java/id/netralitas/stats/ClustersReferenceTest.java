@@ -120,8 +120,8 @@ class ClustersReferenceTest {
   }
 
   /**
-   * Clusters of one size in places of 2 to 40: the mean of their estimates is that size. Pearson's
-   * index is a tenth too small here.
+   * Clusters of 1 and 5 in places of few and many: the mean of the estimates is the mean square of
+   * a size over its mean.
    */
   @Test
   void theDispersionOfClustersInSmallPlacesIsNotTooSmall() {
