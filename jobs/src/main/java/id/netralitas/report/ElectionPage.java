@@ -41,6 +41,16 @@ public final class ElectionPage extends ListPage {
             undated(election)));
   }
 
+  /** Returns in a sentence how many events are in no phase, and why; null where none is told. */
+  public String leftOut() {
+    return report().table(FindingTables.FINDINGS).rows().stream()
+        .filter(row -> row.text("finding").equals("PHASES_LEFT_OUT"))
+        .filter(row -> code.equals(row.text("subject")))
+        .findFirst()
+        .map(row -> row.text("text_" + language()))
+        .orElse(null);
+  }
+
   /** Returns the rows of its phases; none if the calendar does not hold the election. */
   public List<Table.Row> phases() {
     return report().table(FindingTables.PHASES).rows().stream()
