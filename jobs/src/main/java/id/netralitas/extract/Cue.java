@@ -111,7 +111,10 @@ enum Cue {
   IN_PLACE,
   REVOTE,
   TITLE,
-  PARTITIVE;
+  PARTITIVE,
+  AMOUNT,
+  BEFORE_NOUN,
+  ELECTION_WORD;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")

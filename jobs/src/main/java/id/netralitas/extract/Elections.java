@@ -92,35 +92,7 @@ final class Elections {
         || tokens.isMark(t, '-')) {
       return true;
     }
-    if (!tokens.isWord(t)) {
-      return false;
-    }
-    return switch (tokens.written(t).toLowerCase(java.util.Locale.ROOT)) {
-      case "dan",
-          "maupun",
-          "serta",
-          "atau",
-          "serentak",
-          "ulang",
-          "susulan",
-          "umum",
-          "kepala",
-          "daerah",
-          "di",
-          "pada",
-          "wakil",
-          "bupati",
-          "gubernur",
-          "wali",
-          "walikota",
-          "tahun",
-          "legislatif",
-          "presiden",
-          "raya",
-          "nasional" ->
-          true;
-      default -> false;
-    };
+    return document.is(t, Cue.ELECTION_WORD);
   }
 
   private void addNames(List<String> kinds, int year, int from, int to, Sentence sentence) {

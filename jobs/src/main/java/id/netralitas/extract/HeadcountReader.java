@@ -190,15 +190,7 @@ final class HeadcountReader {
       boolean isPassedOver =
           document.is(t, Cue.ORDINAL_PERSON)
               || document.is(t, Cue.ACCUSED)
-              || isWord(t, "lebih")
-              || isWord(t, "di")
-              || isWord(t, "antaranya")
-              || isWord(t, "para")
-              || isWord(t, "jumlah")
-              || isWord(t, "dari")
-              || isWord(t, "berstatus")
-              || isWord(t, "merupakan")
-              || isWord(t, "adalah");
+              || document.is(t, Cue.BEFORE_NOUN);
       if (!isPassedOver || document.is(t, Cue.NOT_PEOPLE)) {
         break;
       }
@@ -349,27 +341,7 @@ final class HeadcountReader {
 
   private boolean isWorkforceVerb(int number, int asn) {
     for (int t = Math.max(asn, number - 4); t < number; t++) {
-      boolean isVerb =
-          isWord(t, "tercatat")
-              || isWord(t, "mencapai")
-              || isWord(t, "capai")
-              || isWord(t, "sebanyak")
-              || isWord(t, "berjumlah")
-              || isWord(t, "jumlahnya")
-              || isWord(t, "sejumlah")
-              || isWord(t, "adalah")
-              || isWord(t, "yakni")
-              || isWord(t, "yaitu")
-              || isWord(t, "banyak")
-              || isWord(t, "ada")
-              || isWord(t, "terdapat")
-              || isWord(t, "total")
-              || isWord(t, "angka")
-              || isWord(t, "tepatnya")
-              || isWord(t, "menjadi")
-              || isWord(t, "sekitar")
-              || isWord(t, "kurang")
-              || tokens.isMark(t, ',');
+      boolean isVerb = document.is(t, Cue.AMOUNT) || tokens.isMark(t, ',');
       if (isVerb) {
         return true;
       }
