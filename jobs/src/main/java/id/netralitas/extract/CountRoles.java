@@ -38,6 +38,12 @@ final class CountRoles {
     if (noun.unit() == Unit.CASES) {
       return ofCases(number, noun, sentence, clauseFrom, clauseTo);
     }
+    boolean isLarge = number.value() == null || number.value() >= LARGE;
+    Optional<String> staff = partitives.wholeBehindLink(number, clauseFrom);
+    boolean isOfAll = isLarge && roleIn(number.to(), clauseTo, sentence) == null;
+    if (isOfAll && staff.isPresent()) {
+      return new Role(CountScope.WORKFORCE, staff.get());
+    }
     Role own = roleIn(clauseFrom, clauseTo, sentence);
     if (own != null && own.scope() == null) {
       return own;

@@ -114,7 +114,8 @@ enum Cue {
   PARTITIVE,
   AMOUNT,
   BEFORE_NOUN,
-  ELECTION_WORD;
+  ELECTION_WORD,
+  IN_YEAR;
 
   /** Returns its place in this list, below 128: for bit sets that live as long as a text. */
   @SuppressWarnings("EnumOrdinal")

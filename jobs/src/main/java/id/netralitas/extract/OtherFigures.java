@@ -257,7 +257,7 @@ final class OtherFigures {
   private boolean isOfEarlierYear(Quantity number, Sentence sentence) {
     for (int t = sentence.from(); t < number.from(); t++) {
       boolean isYear =
-          document.is(t, Cue.YEAR_WORD) && tokens.isNumber(t + 1) && tokens.length(t + 1) == 4;
+          document.is(t, Cue.IN_YEAR) && tokens.isNumber(t + 1) && tokens.length(t + 1) == 4;
       if (isYear && t + 1 < number.from() && elections.isLongBefore(tokens.number(t + 1))) {
         return !document.has(sentence.from(), number.from(), Cue.LAW);
       }

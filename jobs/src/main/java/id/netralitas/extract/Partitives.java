@@ -28,6 +28,31 @@ final class Partitives {
     return Optional.empty();
   }
 
+  /** Returns the row by which a number is a whole, wherever its part is: "… dari 170 ribu PNS". */
+  Optional<String> wholeBehindLink(Quantity number, int clauseFrom) {
+    boolean isAfterNumber =
+        document.has(clauseFrom, number.from(), Cue.DIGIT, Cue.NUMBER, Cue.TEENS)
+            || hasDigits(clauseFrom, number.from());
+    for (int link = number.from() - 1; link >= number.from() - LINK_REACH; link--) {
+      for (Document.Hit hit : document.hits(link, Cue.PARTITIVE)) {
+        boolean isBetween = hit.value().startsWith(Order.PART_FIRST.name() + ":");
+        if (isAfterNumber && isBetween && hit.end() == number.from()) {
+          return Optional.of(row(hit));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasDigits(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.tokens().isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the row by which a number in front of its sentence is the whole: "Dari 30 ASN, …". */
   Optional<String> wholeInFront(Quantity number, Sentence sentence, int clauseTo) {
     int first = sentence.from();
