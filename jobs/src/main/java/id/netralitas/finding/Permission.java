@@ -24,7 +24,7 @@ public record Permission(String reason) {
   /** Not all days of what is compared were observed. */
   static final String NOT_OBSERVED = "NOT_OBSERVED";
 
-  /** Fewer than {@link Trends#FEWEST_MONTHS} months, or places under observation. */
+  /** Fewer than {@link Trends#FEWEST_MONTHS} months that were seen alike. */
   static final String TOO_FEW_MONTHS = "TOO_FEW_MONTHS";
 
   /** Too few events, provinces or quarters to tell how events come in clusters. */

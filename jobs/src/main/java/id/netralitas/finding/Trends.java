@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** What changes with time, within the cycle of one election at a time. */
 final class Trends {
@@ -23,6 +23,13 @@ final class Trends {
 
   /** Below so many months no trend and no change point is told. */
   static final int FEWEST_MONTHS = 10;
+
+  /**
+   * Mann and Kendall take months as alike (Kendall 1975). A month in which less than this share of
+   * the usual month was seen has a rate of a few events, which is more often below the mean than
+   * above it: months that are seen ever better would rise by that alone.
+   */
+  private static final double FEWEST_OF_USUAL = 0.5;
 
   private final Inputs inputs;
   private final Told told;
@@ -58,15 +65,20 @@ final class Trends {
     long[] counts = known.stream().mapToLong(cycle::events).toArray();
     double[] exposures = known.stream().mapToDouble(outletDays::exposure).toArray();
     double mean = Arrays.stream(exposures).average().orElse(1);
+    double usual = exposures.length == 0 ? 0 : new Median().evaluate(exposures);
+    List<YearMonth> alike =
+        known.stream()
+            .filter(month -> outletDays.exposure(month) >= FEWEST_OF_USUAL * usual)
+            .toList();
     double[] series =
-        IntStream.range(0, counts.length)
-            .mapToDouble(n -> counts[n] * (mean / exposures[n]))
+        alike.stream()
+            .mapToDouble(month -> cycle.events(month) * (mean / outletDays.exposure(month)))
             .toArray();
-    double[] times = known.stream().mapToDouble(cycle.months()::indexOf).toArray();
+    double[] times = alike.stream().mapToDouble(cycle.months()::indexOf).toArray();
     Permission permission =
         inputs
             .toTest(cycle.events().size())
-            .onlyIf(known.size() >= FEWEST_MONTHS, Permission.TOO_FEW_MONTHS);
+            .onlyIf(alike.size() >= FEWEST_MONTHS, Permission.TOO_FEW_MONTHS);
     SenSlope.Result slope = SenSlope.of(times, series, Inputs.LEVEL);
     double perDay = mean / MONTH;
     ChangePoint.Result change =

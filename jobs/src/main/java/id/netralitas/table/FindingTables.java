@@ -36,7 +36,7 @@ public final class FindingTables {
       new Column(
           "reason",
           TEXT,
-          "Why not all is told: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed), TOO_FEW_AT_RISK (fewer than 20 places still watched), CLUSTERS_UNKNOWN (too few dated events, provinces or quarters to tell how far events come in clusters), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
+          "Why not all is told: FOUND_DESIGN (the articles are what a search brought, so nothing may be inferred from them), TOO_FEW_EVENTS (fewer than 20), TOO_FEW_MONTHS (fewer than 10 whole months observed, each with at least half of the usual effective outlet-days), TOO_FEW_AT_RISK (fewer than 20 places still watched), CLUSTERS_UNKNOWN (too few dated events, provinces or quarters to tell how far events come in clusters), NO_DENOMINATOR, NO_CALENDAR, NOT_OBSERVED (not all of its days lie in the observation window), FILTERED (a filter was given, so not all that was collected is here); else empty.");
 
   /** A row a statistic with its sentence. */
   public static final TableDefinition FINDINGS =

@@ -8,15 +8,20 @@ import id.netralitas.synthetic.SyntheticEvent;
 import id.netralitas.synthetic.SyntheticEvents;
 import id.netralitas.synthetic.SyntheticEvents.Planted;
 import id.netralitas.synthetic.SyntheticTables;
+import id.netralitas.table.OutletTables;
 import id.netralitas.table.Table;
 import id.netralitas.wording.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A panel without effects, its events in clusters of two, cut in the campaign or filtered, tells
@@ -128,5 +133,41 @@ class NoEffectTest {
 
     assertThat(tested).extracting(Tested::finding).contains("PHASE", "WEEKDAY", "TREND");
     isMadeByChanceAlone(tested);
+  }
+
+  /** One outlet from the beginning, four of its size from the first day of a month. */
+  private static Observation outletsThatJoin(YearMonth join) {
+    List<List<Object>> outlets = new ArrayList<>();
+    List<List<Object>> months = new ArrayList<>();
+    for (String outlet : List.of("a", "b", "c", "d", "e")) {
+      YearMonth first = outlet.equals("a") ? YearMonth.from(WHOLE.from()) : join;
+      long days = ChronoUnit.DAYS.between(first.atDay(1), WHOLE.to()) + 1;
+      outlets.add(
+          List.of(
+              outlet, days, 0L, 0L, 0L, first.atDay(1).toString(), "2024-12-31", outlet, "PRESS"));
+      for (YearMonth month = first;
+          !month.atDay(1).isAfter(WHOLE.to());
+          month = month.plusMonths(1)) {
+        months.add(List.of(month.toString(), outlet, 30L, 30L));
+      }
+    }
+    return Observation.of(
+        WHOLE,
+        Table.of(OutletTables.OUTLETS, outlets),
+        Table.of(OutletTables.OUTLET_MONTHS, months),
+        Set.of(),
+        Set.of());
+  }
+
+  /**
+   * Months that a fifth of the outlets saw are not alike to others: thirteen months from December
+   * on, of which those before the others join are left out.
+   */
+  @ParameterizedTest
+  @CsvSource({"2024-01, true", "2024-03, true", "2024-04, false", "2024-06, false"})
+  void aTrendComparesMonthsThatWereSeenAlike(YearMonth join, boolean isTested) {
+    List<Tested> tested = tested(outletsThatJoin(join), event -> true);
+
+    assertThat(tested.stream().anyMatch(of -> of.finding().equals("TREND"))).isEqualTo(isTested);
   }
 }
