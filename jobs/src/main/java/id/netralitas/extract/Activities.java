@@ -27,6 +27,9 @@ final class Activities {
   private static final int LATEST = 8;
   private static final int ISSUE_REACH = 5;
 
+  /** "Beberapa di antaranya dipecat": of ASN told of so many sentences before. */
+  private static final int STAFF_REACH = 2;
+
   /** "Surat edaran tentang netralitas ASN pada Pilkada 2024 diteken …". */
   private static final int TITLED_REACH = 14;
 
@@ -41,13 +44,23 @@ final class Activities {
   /** Counted breaches told further down: taken where neither a case nor a reminder is. */
   private Sign counted;
 
+  /** A step of a case that was taken, told beside something else. */
+  private Sign behind;
+
   private boolean isSanctionDone;
   private boolean isSanctionAdvised;
 
   /** Whether the body tells that a sanction was recommended, before it tells of any. */
   private boolean isOnlyRecommended;
 
+  /** Whether breaches are counted in the lead: more than whose sanction the headline tells. */
+  private boolean isCountedInLead;
+
   private boolean wasStaff;
+
+  /** How many sentences ago ASN were spoken of; more than the reach before any were. */
+  private int sinceStaff = STAFF_REACH + 1;
+
   private boolean wasSigning;
 
   /**
@@ -314,9 +327,19 @@ final class Activities {
     boolean isStaff = cases.isStaff(sentence);
     boolean isAboutStaff = isStaff || (wasStaff && !sentence.isHeadline());
     wasStaff = isStaff && !sentence.isHeadline();
+    sinceStaff = isStaff ? 0 : sinceStaff + 1;
+    isCountedInLead |=
+        isStaff
+            && sentence.isSignpost()
+            && !sentence.isHeadline()
+            && cases.countsBreaches(sentence);
     int at = isAboutStaff ? cases.reported(sentence) : -1;
     if (at >= 0) {
       sign(Activity.VIOLATION_REPORT, sentence, at, at + 1);
+      boolean isBreach = document.has(sentence.from(), sentence.to(), Cue.BREACH);
+      if (behind == null && isStaff && isBreach && isDone(at)) {
+        behind = new Sign(Activity.VIOLATION_REPORT, at, at + 1, BODY, false, false);
+      }
     } else if (counted == null && isStaff && cases.countsBreaches(sentence)) {
       int to = sentence.to();
       counted = new Sign(Activity.VIOLATION_REPORT, sentence.from(), to, BODY, false, false);
@@ -324,7 +347,9 @@ final class Activities {
   }
 
   private void readSanction(Sentence sentence) {
-    int at = cases.sanctioned(sentence);
+    boolean isOfThose =
+        sinceStaff <= STAFF_REACH && !document.has(sentence.from(), sentence.to(), Cue.NON_ASN);
+    int at = isOfThose ? cases.sanctionedOfThose(sentence) : cases.sanctioned(sentence);
     boolean isFirstTold =
         !signs.containsKey(Activity.SANCTION) || !signs.get(Activity.SANCTION).isLead();
     isOnlyRecommended |=
@@ -339,12 +364,18 @@ final class Activities {
       sign(Activity.VIOLATION_REPORT, sentence, advised, document.end(advised, Cue.SANCTIONED));
       isSanctionAdvised = true;
     }
-    boolean isDone = document.hasWord(at - 3, at, "telah", "sudah");
+    boolean isDone = isDone(at);
     boolean isEcho = isSanctionAdvised && !isDone;
     if (at >= 0 && !isEcho && (sentence.isHeadline() || sentence.isSignpost() || isDone)) {
       sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
       isSanctionDone |= isDone;
     }
+  }
+
+  private boolean isDone(int at) {
+    boolean isThere = // "ada pelanggaran yang dikenai sanksi"
+        isWord(at - 1, "yang") && document.hasWord(at - NEAR, at, "ada", "terdapat");
+    return isThere || document.hasWord(at - 3, at + 1, "telah", "sudah");
   }
 
   /** Returns what is told as done: acts, steps of a case, sanctions; reminders are none. */
@@ -436,6 +467,9 @@ final class Activities {
       chosen.sort(order());
       putHostFirst(chosen);
       addReminder(chosen);
+      if (behind != null && !isChosen(Activity.VIOLATION_REPORT, chosen)) {
+        chosen.add(behind);
+      }
     }
     return chosen;
   }
@@ -479,7 +513,10 @@ final class Activities {
     }
     boolean isSanction = sanction != null && sanction.isHeadline();
     boolean isReport =
-        report != null && (isSanction ? report.isHeadline() && isAnyReported : isTold(report));
+        report != null
+            && (isSanction
+                ? (report.isHeadline() && isAnyReported) || isCountedInLead
+                : isTold(report));
     if (isReport) {
       chosen.add(report);
     }

@@ -209,9 +209,6 @@ final class CaseReader {
 
   /** Returns where the sentence tells of a sanction carried out on ASN; -1 if it does not. */
   int sanctioned(Sentence sentence) {
-    if (isOfOtherCause(document, sentence)) {
-      return -1;
-    }
     boolean isAboutStaff =
         document.has(
             sentence.from(),
@@ -222,7 +219,18 @@ final class CaseReader {
             Cue.ORDINAL_PERSON,
             Cue.PERSONNEL,
             Cue.BREACH);
-    int first = isAboutStaff ? document.find(sentence.from(), sentence.to(), Cue.SANCTIONED) : -1;
+    return isAboutStaff ? sanctionedOfThose(sentence) : -1;
+  }
+
+  /**
+   * Returns the same of a sentence that goes on about ASN without naming them: "Beberapa di
+   * antaranya dipecat".
+   */
+  int sanctionedOfThose(Sentence sentence) {
+    if (isOfOtherCause(document, sentence)) {
+      return -1;
+    }
+    int first = document.find(sentence.from(), sentence.to(), Cue.SANCTIONED);
     for (int t = first; t >= 0 && t < sentence.to(); t++) {
       if (!document.is(t, Cue.SANCTIONED)) {
         continue;

@@ -60,6 +60,11 @@ final class CountRoles {
     if (isDecided && whole.isPresent()) {
       return new Role(CountScope.REPORTED, whole.get());
     }
+    int part = partitives.partInClause(number, sentence, clauseTo);
+    if (isDecided && part >= 0) {
+      Role before = roleIn(clauseFrom, part, sentence);
+      return before == null ? new Role(CountScope.REPORTED, "partitives.tsv:front.of") : before;
+    }
     Role told = own;
     if (own == null) {
       told =

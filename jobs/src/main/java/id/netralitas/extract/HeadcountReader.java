@@ -2,6 +2,7 @@ package id.netralitas.extract;
 
 import id.netralitas.extract.Headcount.Noun;
 import id.netralitas.extract.Headcount.Unit;
+import id.netralitas.record.CountScope;
 import id.netralitas.record.Jurisdiction;
 import id.netralitas.text.Tokens;
 import java.util.ArrayList;
@@ -136,11 +137,15 @@ final class HeadcountReader {
     if (role.scope() == null) {
       return null;
     }
+    CountScope scope = role.scope();
+    if (document.is(number.from(), Cue.COLLECTIVE) && isSumOf(number, found)) {
+      scope = furthest(scope, last(found));
+    }
     boolean isPiece = isWord(number.to(), "dari") || isWord(number.to() + 1, "dari");
     boolean isAside = breakdown < number.from() || isListed || isPiece;
     return new Headcount(
         number,
-        role.scope(),
+        scope,
         noun.unit(),
         sentence,
         noun.end(),
@@ -148,6 +153,13 @@ final class HeadcountReader {
         isAside,
         link(noun.end()),
         role.row());
+  }
+
+  /** Who were sanctioned stay so, whatever is then told of all of them. */
+  private static CountScope furthest(CountScope told, List<Headcount> addends) {
+    CountScope common = addends.get(0).scope();
+    boolean isCommon = addends.stream().allMatch(head -> head.scope() == common);
+    return isCommon && told.isOfCase() && common.compareTo(told) > 0 ? common : told;
   }
 
   private Headcount.Link link(int end) {
@@ -253,7 +265,7 @@ final class HeadcountReader {
     boolean isRest = document.is(to, Cue.REMAINDER) || isWord(to, "yang");
     boolean isCollective = document.is(number.from(), Cue.COLLECTIVE);
     int end = isPerson || isRest ? to + 1 : to;
-    boolean isSanctioned = document.has(clauseFrom, clauseTo, Cue.SANCTIONED);
+    boolean isSanctioned = isOfSanctioned(clauseFrom, clauseTo, document);
     if (isRest && !isPerson && isOfCases(found) && !isSanctioned) {
       return null;
     }
@@ -274,7 +286,8 @@ final class HeadcountReader {
               && found.stream().anyMatch(head -> number.value().equals(head.number().value()))
               && document.has(clauseFrom, clauseTo, Cue.SANCTIONED, Cue.GUILTY)
               && !document.has(sentence.from(), number.from(), Cue.CONDITION);
-      return isTheSame ? new Noun(Unit.PEOPLE, end) : null;
+      boolean isSum = isViolation && isSumOf(number, found);
+      return isTheSame || isSum ? new Noun(Unit.PEOPLE, end) : null;
     }
     if (isPerson && isBehindAsn(number, sentence)) {
       return new Noun(Unit.ASN, end);
@@ -298,6 +311,30 @@ final class HeadcountReader {
       return new Noun(Unit.PEOPLE, end);
     }
     return null;
+  }
+
+  private static boolean isOfSanctioned(int from, int to, Document document) {
+    return Predicate.SANCTION.first(from, to, document) >= 0
+        || Predicate.REPRIMAND.first(from, to, document) >= 0;
+  }
+
+  /** "Seorang kepala sekolah dan tiga ASN … Keempatnya …": all who were counted last. */
+  private static boolean isSumOf(Quantity all, List<Headcount> found) {
+    List<Headcount> last = last(found);
+    long sum =
+        last.stream()
+            .filter(head -> head.number().value() != null)
+            .mapToLong(head -> head.number().value())
+            .sum();
+    return last.size() >= 2 && all.value() == sum;
+  }
+
+  /** Returns the people that the last sentence with any counts. */
+  private static List<Headcount> last(List<Headcount> found) {
+    return found.stream()
+        .filter(head -> head.unit() != Unit.CASES)
+        .filter(head -> head.sentence().equals(found.get(found.size() - 1).sentence()))
+        .toList();
   }
 
   /** "Dari 606 ASN itu, 362 sudah diberi sanksi". */

@@ -30,6 +30,9 @@ final class Layout {
   /** One line of the text: tokens {@code from} to before {@code to}. */
   record Line(int from, int to, Kind kind) {}
 
+  /** An article whose lines were joined is prose, whatever furniture ends it. */
+  private static final int WHOLE_ARTICLE = 80;
+
   private static final int LONGEST_HEADLINE = 30;
   private static final int LONGEST_LINK_LIST = 8;
   private static final int LONGEST_INLINE_LINK = 24;
@@ -87,7 +90,8 @@ final class Layout {
   }
 
   private boolean isProse(Line line) {
-    return line.to() - line.from() >= SHORTEST_PROSE && endsSentence(line);
+    int length = line.to() - line.from();
+    return length >= WHOLE_ARTICLE || (length >= SHORTEST_PROSE && endsSentence(line));
   }
 
   private boolean endsSentence(Line line) {

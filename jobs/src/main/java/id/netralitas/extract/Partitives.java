@@ -68,6 +68,34 @@ final class Partitives {
     return Optional.empty();
   }
 
+  /**
+   * Returns where the part begins of a whole that stands in front of it in one clause: "…, dari 30
+   * ASN itu sebanyak 12 …"; -1 if none does.
+   */
+  int partInClause(Quantity number, Sentence sentence, int clauseTo) {
+    NumberScanner numbers = new NumberScanner(document);
+    for (int link = number.from() - 1; link >= number.from() - LINK_REACH; link--) {
+      boolean isFirst = link == sentence.from() || !document.tokens().isWord(link - 1);
+      for (Document.Hit hit : document.hits(link, Cue.PARTITIVE)) {
+        boolean isFront = hit.value().startsWith(Order.WHOLE_FIRST.name() + ":");
+        if (!isFirst || !isFront || hit.end() != number.from()) {
+          continue;
+        }
+        for (int t = number.to(); t < clauseTo; t++) {
+          Quantity part = numbers.at(t, clauseTo);
+          if (part != null) {
+            return isLess(part, number) ? part.from() : -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLess(Quantity part, Quantity whole) {
+    return part.value() != null && whole.value() != null && part.value() < whole.value();
+  }
+
   /** Returns where the whole begins that follows a part; -1 if none does. */
   int wholeAfter(int part) {
     int link = document.is(part, Cue.ORDINAL_PERSON) ? part + 1 : part;

@@ -58,6 +58,12 @@ class ActivitiesTest {
           a sanction by who only advises | Lima ASN Sleman Kena Sanksi dari KASN | Lima ASN mendapat sanksi dari KASN karena tidak netral. Kelima ASN yang mendapat sanksi itu guru. | VIOLATION_REPORT
           the public asked to report   | Sanksi Menanti ASN Sleman yang Berkampanye | Bawaslu mengimbau masyarakat melaporkan ASN yang terlibat kampanye. | REMINDER
           so many, alleged             | Netralitas ASN di Sleman                | Sebanyak 27 ASN Sleman diduga melanggar netralitas. Ada yang ikut sosialisasi calon bupati. | VIOLATION_REPORT
+          some were sanctioned         | KASN Terima 200 Laporan soal Keterlibatan PNS Sleman dalam Kampanye | Beberapa di antaranya dihukum berat. | VIOLATION_REPORT SANCTION
+          a sanction that there is     | Bawaslu Sleman Catat 12 Pelanggaran Netralitas ASN | Data itu dirilis. Warga menunggu. Hal itu benar. Ada pelanggaran yang dikenai sanksi disiplin. | VIOLATION_REPORT SANCTION
+          others were sanctioned       | Bawaslu Sleman Periksa Tiga ASN         | Mereka diduga tidak netral. Sementara itu, dua anggota TNI dijatuhi sanksi. | VIOLATION_REPORT
+          cases behind an outreach     | Bawaslu Sleman Sosialisasi Netralitas ASN | Sosialisasi digelar di aula. Bawaslu telah memproses sejumlah kasus dugaan pelanggaran netralitas ASN. | OUTREACH VIOLATION_REPORT
+          counted beside a sanction    | Tujuh ASN Sleman Diberhentikan karena Tidak Netral | Bawaslu mencatat 30 pelanggaran netralitas ASN. | VIOLATION_REPORT SANCTION
+          gear of a campaign           | Bawaslu Sleman Periksa Tiga ASN         | Mereka diduga memasang alat peraga sosialisasi partai. | VIOLATION_REPORT
           a supervisor's own meeting   | Bawaslu Sleman Rahasiakan Rapat Pleno soal ASN Tak Netral | Bawaslu memeriksa ASN itu.             | VIOLATION_REPORT
           warned of being reported     | Bupati Sleman Ingatkan ASN Tak Terseret Kampanye | Ia meminta pegawai netral.                           | REMINDER
           """)

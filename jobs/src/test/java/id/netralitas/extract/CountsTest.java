@@ -104,6 +104,11 @@ class CountsTest {
           from and to            | Bawaslu memeriksa 10 sampai 15 ASN.                          | 10..15 REPORTED
           breaches of everybody  | Bawaslu mencatat 320 pelanggaran pemilu.                     | ''
           rows of other breaches | Temuan itu terdiri dari pelanggaran administrasi (29 kasus), netralitas ASN (33 kasus), etik (185 kasus). | 33 OTHER
+          a whole before its part | Menurut Tasdik, dari 30 ASN itu sebanyak 12 ASN terbukti melanggar. | 30 REPORTED, 12 VIOLATORS
+          all of those, summed   | Bawaslu memeriksa seorang kepala sekolah dan 3 ASN. Keempatnya diperiksa pekan lalu. | 4 REPORTED
+          sanctioned, summed     | Bupati menyanksi seorang lurah dan dua staf. Ketiganya dinilai tidak netral. | 3 SANCTIONED
+          sanctions, not people  | Bawaslu mencatat delapan pelanggaran netralitas ASN. Dari empat rekomendasi sanksi itu, baru satu yang sudah dijatuhkan. | 8 OTHER
+          sent to who decides    | Bawaslu telah merekomendasikan dua ASN Sleman ke KASN terkait pemasangan spanduk. | 2 REPORTED
           witnesses              | Bawaslu memeriksa tiga ASN dan lima orang saksi.             | 3 REPORTED
           """)
   void inACase(String why, String sentence, String counts) {

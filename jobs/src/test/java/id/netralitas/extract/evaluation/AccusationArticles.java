@@ -35,7 +35,7 @@ final class AccusationArticles {
   private static final int VARIANTS = 24;
 
   private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
-  private static final Pattern CLAIM = Pattern.compile("(?:([nm]) )?([A-Z]{3,})( @Q)?");
+  private static final Pattern CLAIM = Pattern.compile("(?:([nm]) )?([A-Z_]{3,})( @Q)?");
 
   private static final List<Place> PLACES =
       List.of(
