@@ -30,8 +30,11 @@ final class Layout {
   /** One line of the text: tokens {@code from} to before {@code to}. */
   record Line(int from, int to, Kind kind) {}
 
-  /** An article whose lines were joined is prose, whatever furniture ends it. */
+  /** So long a line is an article whose lines were joined: bylines stand behind its last stop. */
   private static final int WHOLE_ARTICLE = 80;
+
+  private static final int BEHIND_STOP = 8;
+  private static final int JOINED_FURNITURE = 24;
 
   private static final int LONGEST_HEADLINE = 30;
   private static final int LONGEST_LINK_LIST = 8;
@@ -91,11 +94,16 @@ final class Layout {
 
   private boolean isProse(Line line) {
     int length = line.to() - line.from();
-    return length >= WHOLE_ARTICLE || (length >= SHORTEST_PROSE && endsSentence(line));
+    int furniture = length >= WHOLE_ARTICLE ? JOINED_FURNITURE : BEHIND_STOP;
+    return length >= SHORTEST_PROSE && endsSentence(line, furniture);
   }
 
   private boolean endsSentence(Line line) {
-    for (int t = line.to() - 1; t >= Math.max(line.from(), line.to() - 8); t--) {
+    return endsSentence(line, BEHIND_STOP);
+  }
+
+  private boolean endsSentence(Line line, int reach) {
+    for (int t = line.to() - 1; t >= Math.max(line.from(), line.to() - reach); t--) {
       boolean isInName =
           tokens.isAttached(t + 1) && (tokens.isWord(t + 1) || tokens.isNumber(t + 1));
       boolean isStop = tokens.isMark(t, '.') && !isInName;

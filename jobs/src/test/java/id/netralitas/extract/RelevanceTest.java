@@ -19,6 +19,7 @@ class RelevanceTest {
           nobody is called ASN     | Camat dan Lurah Diminta Netral    | Camat dan lurah harus netral pada Pilkada 2024. Para lurah dan pegawai harus netral.
           the head of a district   | Camat di Sleman Kepergok Bawa Banner Calon Bupati | Bawaslu Sleman memeriksa camat yang diduga membawa banner pasangan calon bupati itu.
           breaches, no election    | BKN Catat 1.005 ASN Dilaporkan    | BKN mencatat 1.005 ASN diduga melanggar netralitas. Sebanyak 580 ASN dijatuhi sanksi pelanggaran netralitas.
+          lines joined into one    | Bawaslu Sleman Terima Ratusan Laporan | Bawaslu Sleman menemukan 369 dugaan pelanggaran netralitas ASN dalam tahapan Pilkada 2024 ini. Ketuanya mengatakan, dugaan itu saat ini ditangani dan beberapa di antaranya telah dikeluarkan rekomendasi. Sebanyak 39 laporan dihentikan karena tak cukup bukti, dan 5 laporan masih dalam tahap perkembangan di kantor pengawas, kata ketuanya dalam acara di kantor bupati, Selasa siang, dan pemungutan suara digelar pada 27 November 2024 di seluruh kabupaten itu. Oleh : Wahyu Budiman Editor: Rony Sutikno Jakarta
           a case without netral    | ASN Dilaporkan ke Bawaslu         | ASN itu diduga berkampanye untuk calon bupati, pelanggaran ASN kesekian.
           """)
   void takes(String why, String headline, String text) {
