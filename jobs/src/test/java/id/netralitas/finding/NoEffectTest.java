@@ -135,7 +135,7 @@ class NoEffectTest {
     isMadeByChanceAlone(tested);
   }
 
-  /** One outlet from the beginning, four of its size from the first day of a month. */
+  /** A small outlet from the beginning, four large ones from the first day of a month. */
   private static Observation outletsThatJoin(YearMonth join) {
     List<List<Object>> outlets = new ArrayList<>();
     List<List<Object>> months = new ArrayList<>();
@@ -148,7 +148,8 @@ class NoEffectTest {
       for (YearMonth month = first;
           !month.atDay(1).isAfter(WHOLE.to());
           month = month.plusMonths(1)) {
-        months.add(List.of(month.toString(), outlet, 30L, 30L));
+        long told = outlet.equals("a") ? 10 : 30;
+        months.add(List.of(month.toString(), outlet, told, told));
       }
     }
     return Observation.of(
@@ -160,8 +161,8 @@ class NoEffectTest {
   }
 
   /**
-   * Months that a fifth of the outlets saw are not alike to others: thirteen months from December
-   * on, of which those before the others join are left out.
+   * Months that a small outlet alone saw are not alike to others: thirteen months from December on,
+   * of which those before the others join are left out.
    */
   @ParameterizedTest
   @CsvSource({"2024-01, true", "2024-03, true", "2024-04, false", "2024-06, false"})
