@@ -370,6 +370,10 @@ final class Activities {
       sign(Activity.SANCTION, sentence, at, document.end(at, Cue.SANCTIONED));
       isSanctionDone |= isDone;
     }
+    if (at < 0 && document.has(sentence.from(), sentence.to(), Cue.SANCTIONED)) {
+      // "PNS yang melanggar dapat dijatuhi sanksi" (may be sanctioned): what follows says which.
+      sinceStaff = STAFF_REACH + 1;
+    }
   }
 
   private boolean isDone(int at) {

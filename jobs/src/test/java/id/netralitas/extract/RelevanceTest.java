@@ -41,6 +41,8 @@ class RelevanceTest {
           only a link              | KPU Kirim Surat Suara          | Surat suara Pilkada 2024 dikirim. \\nBaca juga: ASN Sleman Ikrar Netral Jelang Pilkada
           a passing mention        | Jalan Desa Diaspal             | Bupati meresmikan jalan. Warga senang. Anggaran cukup. Ia menyebut Pilkada 2024 sudah dekat. Jalan itu panjang. Pekerjaannya cepat. Kontraktor lokal dipakai. Hujan tidak mengganggu. Petani terbantu. Harga sayur turun. ASN dan warga bergotong royong.
           discipline, no breach    | BKN Latih ASN                  | BKN melatih ASN bersikap netral dalam sengketa. Pelatihan ASN itu gratis.
+          what a law threatens     | Aturan Pilkada bagi PNS        | Pelanggaran pasal itu oleh PNS dalam Pilkada dapat dijatuhi hukuman disiplin. Hukuman sedang antara lain berupa penundaan kenaikan gaji berkala.
+          what a law threatens, 2  | Pasal bagi PNS dalam Pilkada   | PNS yang melanggar netralitas dalam Pilkada bisa dikenai sanksi berat. Bentuknya penurunan pangkat atau pembebasan dari jabatan.
           no election              | ASN Diminta Netral             | Dalam sengketa dua perusahaan, ASN harus netral.
           """)
   void leaves(String why, String headline, String text) {
